@@ -1,0 +1,1 @@
+//! What happened to the meaning between two texts.

@@ -1,0 +1,1 @@
+//! Readers and writers of newsroom files: bytes to a document and back, by splicing.

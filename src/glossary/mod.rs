@@ -1,0 +1,1 @@
+//! Concepts and their terms: loading, layering, matching.

@@ -1,0 +1,15 @@
+//! Words and marks of a language, as `lexicon.toml` has them: one file a section.
+
+mod sentences;
+
+pub use sentences::Sentences;
+
+use serde::Deserialize;
+
+/// The sections of a language's `lexicon.toml`; an absent one is empty.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Lexicon {
+    /// Where sentences do not end.
+    pub sentences: Sentences,
+}

@@ -1,0 +1,89 @@
+//! What is known of a language, read from `locales/<lang>/`.
+//!
+//! A language is data: whatever belongs to one language stands in its folder, and code asks for it
+//! by [`Lang`]. A language without a folder has empty lists and plain conventions.
+
+mod detect;
+mod lang;
+mod lexicon;
+
+pub use detect::detect;
+pub use lang::{InvalidLang, Lang};
+pub use lexicon::Lexicon;
+
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
+
+/// Everything known of one language.
+#[derive(Debug)]
+pub struct Language {
+    /// Which language.
+    pub lang: Lang,
+    lexicon: OnceLock<Lexicon>,
+}
+
+impl Language {
+    /// The language `lang`, or the best folder for it: `es-MX` falls back to `es`.
+    #[must_use]
+    pub fn of(lang: &Lang) -> &'static Self {
+        static KNOWN: LazyLock<BTreeMap<&str, Language>> = LazyLock::new(|| {
+            let names = crate::embedded::LOCALE_FILES.iter().map(|(name, _, _)| *name);
+            names.filter_map(|name| Some((name, Language::named(name.parse().ok()?)))).collect()
+        });
+        static UNKNOWN: LazyLock<Language> =
+            LazyLock::new(|| Language::named("und".parse().expect("`und` is a language tag")));
+        KNOWN.get(lang.as_str()).or_else(|| KNOWN.get(lang.primary())).unwrap_or(&UNKNOWN)
+    }
+
+    /// The languages that have a folder.
+    pub fn known() -> impl Iterator<Item = Lang> {
+        let mut names: Vec<_> =
+            crate::embedded::LOCALE_FILES.iter().map(|(name, _, _)| *name).collect();
+        names.dedup();
+        names.into_iter().filter_map(|name| name.parse().ok())
+    }
+
+    /// Its words and marks, read from `lexicon.toml` when first asked for.
+    pub fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| self.parse("lexicon.toml"))
+    }
+
+    fn named(lang: Lang) -> Self {
+        Self { lang, lexicon: OnceLock::new() }
+    }
+
+    fn parse<T: Default + serde::de::DeserializeOwned>(&self, file: &str) -> T {
+        // The files are compiled in and a test parses every one of them.
+        file_of(&self.lang, file)
+            .map(|text| toml::from_str(text).expect("a compiled-in locale file parses"))
+            .unwrap_or_default()
+    }
+}
+
+/// The content of one file of a language's folder.
+#[must_use]
+pub fn file_of(lang: &Lang, file: &str) -> Option<&'static str> {
+    crate::embedded::LOCALE_FILES
+        .iter()
+        .find(|(folder, name, _)| *folder == lang.as_str() && *name == file)
+        .map(|(_, _, content)| *content)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_locale_file_parses() {
+        for lang in Language::known() {
+            Language::of(&lang).lexicon();
+        }
+    }
+
+    #[test]
+    fn a_region_falls_back_to_its_language() {
+        let mexican: Lang = "es-MX".parse().unwrap();
+        assert_eq!(Language::of(&mexican).lang.as_str(), "es");
+        assert_eq!(Language::of(&"tlh".parse().unwrap()).lang.as_str(), "und");
+    }
+}

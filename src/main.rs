@@ -1,0 +1,3 @@
+//! The `wireloc` program: hands everything to [`wireloc::cli`].
+
+fn main() {}

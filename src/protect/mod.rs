@@ -1,0 +1,1 @@
+//! Shielding what no backend may touch, and restoring it.

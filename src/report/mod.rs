@@ -1,0 +1,1 @@
+//! Findings to terminals and machines.

@@ -1,0 +1,100 @@
+//! Words, numbers and marks of a text, fast and without a language.
+
+use super::Span;
+
+/// What a token is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TokenKind {
+    /// Letters, with apostrophes, hyphens or digits between them (`Ukraine’s`, `KN-23`, `e-mail`).
+    Word,
+    /// Digits, with separators between them (`11,000`, `3.5`, `2025-04-24`).
+    Number,
+    /// One character that is neither letter, digit nor blank.
+    Mark,
+}
+
+/// One word, number or mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Token {
+    /// What it is.
+    pub kind: TokenKind,
+    /// Where it lies.
+    pub span: Span,
+}
+
+/// The tokens of `text` in order; blanks lie between them.
+///
+/// A joiner (apostrophe, hyphen, point, comma, colon, slash) stays inside a token only between two
+/// characters that carry it: hyphens and apostrophes between letters or digits, the others between
+/// digits. Han, kana and Hangul run on as one word; matching in them goes by character.
+pub fn tokens(text: &str) -> impl Iterator<Item = Token> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let (start, first) = text[at..].char_indices().find(|(_, c)| !c.is_whitespace())?;
+        let start = at + start;
+        let token = if first.is_alphanumeric() {
+            run(text, start)
+        } else {
+            Token { kind: TokenKind::Mark, span: Span::new(start, start + first.len_utf8()) }
+        };
+        at = token.span.end;
+        Some(token)
+    })
+}
+
+fn run(text: &str, start: usize) -> Token {
+    let mut kind = TokenKind::Number;
+    let mut end = start;
+    let mut rest = text[start..].chars().peekable();
+    let mut last = ' ';
+    while let Some(c) = rest.next() {
+        let next = rest.peek().copied().unwrap_or(' ');
+        if c.is_alphabetic() {
+            kind = TokenKind::Word;
+        } else if !(c.is_numeric() || is_combining(c) || joins(last, c, next)) {
+            break;
+        }
+        end += c.len_utf8();
+        last = c;
+    }
+    Token { kind, span: Span::new(start, end) }
+}
+
+fn joins(before: char, c: char, after: char) -> bool {
+    match c {
+        '\'' | '’' | '-' | '\u{2010}' | '\u{2011}' | '\u{AD}' | '\u{200B}' | '\u{200C}'
+        | '\u{200D}' | '\u{2060}' => {
+            before.is_alphanumeric() && (after.is_alphanumeric() || is_combining(after))
+        }
+        '.' | ',' | ':' | '/' | '٫' | '٬' => before.is_numeric() && after.is_numeric(),
+        _ => false,
+    }
+}
+
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{610}'..='\u{61A}'
+        | '\u{64B}'..='\u{65F}' | '\u{900}'..='\u{903}' | '\u{93A}'..='\u{94F}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<&str> {
+        tokens(text).map(|token| token.span.slice(text)).collect()
+    }
+
+    #[test]
+    fn joiners_stay_inside_and_end_marks_stand_alone() {
+        assert_eq!(
+            words("Ukraine’s KN-23 cost $3.5, 'so' 11,000."),
+            ["Ukraine’s", "KN-23", "cost", "$", "3.5", ",", "'", "so", "'", "11,000", "."]
+        );
+    }
+
+    #[test]
+    fn a_number_is_no_word() {
+        let kinds: Vec<_> = tokens("1,200 b").map(|token| token.kind).collect();
+        assert_eq!(kinds, [TokenKind::Number, TokenKind::Word]);
+    }
+}
