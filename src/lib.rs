@@ -6,6 +6,8 @@
 //! [`segment`], [`quote`], [`facts`], [`align`], [`protect`], [`backend`], [`drift`], [`report`],
 //! [`localise`], [`cli`].
 
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+
 pub mod align;
 pub mod backend;
 pub mod cli;
