@@ -1,1 +1,43 @@
-//! Typed facts of a sentence.
+//! Typed facts of a sentence: what it claims, each with a canonical value and where it stands.
+//!
+//! A sentence and its language come in, a sorted list of [`Fact`]s goes out. Values are the same
+//! in every language and style, so that "half a million", `500,000` and `500 mil` compare as equal.
+//! Words and conventions come from the language's folder; nothing here knows a language by name.
+
+pub mod value;
+
+pub use value::{Currency, Date, Decimal, Duration, Month, Time, TimeUnit, Unit, Value, Weekday};
+
+use serde::Serialize;
+
+use crate::language::Language;
+use crate::text::Span;
+
+/// One thing a sentence claims.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Fact {
+    /// Where it stands, with its unit, sign or currency.
+    pub span: Span,
+    /// What it says, the same in every language.
+    pub value: Value,
+    /// How sure the reading is.
+    pub certainty: Certainty,
+}
+
+/// How sure the reading of a fact is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Certainty {
+    /// Another reading is as good: `3/4` may be a date, "one" a pronoun.
+    Unsure,
+    /// The usual reading.
+    Likely,
+    /// No other reading.
+    Sure,
+}
+
+/// The facts of `sentence`, by start, then by end.
+#[must_use]
+pub fn find_facts(_sentence: &str, _language: &Language) -> Vec<Fact> {
+    Vec::new()
+}

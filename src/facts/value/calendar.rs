@@ -1,0 +1,106 @@
+//! Days, times of day and lengths of time.
+
+use serde::{Deserialize, Serialize};
+
+use super::Decimal;
+
+/// A month of the Gregorian year, from 1 to 12.
+pub type Month = u8;
+
+/// A day, a month or a year of the Gregorian calendar: as much of it as the sentence says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+pub struct Date {
+    /// The year, in full: 2025.
+    pub year: Option<u16>,
+    /// The month, from 1 to 12.
+    pub month: Option<Month>,
+    /// The day of the month, from 1 to 31.
+    pub day: Option<u8>,
+}
+
+impl Date {
+    /// Whether the two can be the same date: what both say is the same.
+    #[must_use]
+    pub fn agrees_with(self, other: Self) -> bool {
+        fn agree<T: PartialEq>(left: Option<T>, right: Option<T>) -> bool {
+            left.is_none() || right.is_none() || left == right
+        }
+        agree(self.year, other.year) && agree(self.month, other.month) && agree(self.day, other.day)
+    }
+}
+
+/// A time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Time {
+    /// The hour, from 0 to 23.
+    pub hour: u8,
+    /// The minute, from 0 to 59.
+    pub minute: u8,
+    /// Minutes east of Greenwich, where the sentence names a zone.
+    pub zone: Option<i16>,
+}
+
+/// A day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Weekday {
+    /// Monday.
+    Monday,
+    /// Tuesday.
+    Tuesday,
+    /// Wednesday.
+    Wednesday,
+    /// Thursday.
+    Thursday,
+    /// Friday.
+    Friday,
+    /// Saturday.
+    Saturday,
+    /// Sunday.
+    Sunday,
+}
+
+/// A unit of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TimeUnit {
+    /// Second.
+    Second,
+    /// Minute.
+    Minute,
+    /// Hour.
+    Hour,
+    /// Day.
+    Day,
+    /// Week.
+    Week,
+    /// Month.
+    Month,
+    /// Year.
+    Year,
+    /// Ten years.
+    Decade,
+    /// A hundred years.
+    Century,
+}
+
+/// A length of time, an age included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Duration {
+    /// How many.
+    pub amount: Decimal,
+    /// Of which unit.
+    pub unit: TimeUnit,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_agrees_with_one_that_says_less() {
+        let day = Date { year: None, month: Some(4), day: Some(24) };
+        assert!(day.agrees_with(Date { year: Some(2025), ..day }));
+        assert!(!day.agrees_with(Date { day: Some(25), ..day }));
+    }
+}
