@@ -59,9 +59,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whole_sentences_are_told_apart() {
+    fn languages_close_to_each_other_are_told_apart() {
         let english = "Officials said on Monday that the river had flooded several villages.";
-        let spanish = "Las autoridades informaron el lunes de que el río inundó varias aldeas.";
+        let spanish = "Las autoridades informaron el lunes de que el río inundó varias aldeas. \
+            Los vecinos de la orilla fueron evacuados a escuelas, donde pasarán la noche, y \
+            tres puentes siguen cerrados por el agua.";
         assert_eq!(detect(english).unwrap().as_str(), "en");
         assert_eq!(detect(spanish).unwrap().as_str(), "es");
         assert_eq!(detect("12 34"), None);

@@ -3,10 +3,12 @@
 //! A language is data: whatever belongs to one language stands in its folder, and code asks for it
 //! by [`Lang`]. A language without a folder has empty lists and plain conventions.
 
+pub mod cldr;
 mod detect;
 mod lang;
 mod lexicon;
 
+pub use cldr::Cldr;
 pub use detect::detect;
 pub use lang::{InvalidLang, Lang};
 pub use lexicon::Lexicon;
@@ -20,6 +22,7 @@ pub struct Language {
     /// Which language.
     pub lang: Lang,
     lexicon: OnceLock<Lexicon>,
+    cldr: OnceLock<Cldr>,
 }
 
 impl Language {
@@ -48,8 +51,13 @@ impl Language {
         self.lexicon.get_or_init(|| self.parse("lexicon.toml"))
     }
 
+    /// What CLDR knows of it, read from `cldr.toml` table by table.
+    pub fn cldr(&self) -> &Cldr {
+        self.cldr.get_or_init(|| Cldr::new(file_of(&self.lang, "cldr.toml").unwrap_or_default()))
+    }
+
     fn named(lang: Lang) -> Self {
-        Self { lang, lexicon: OnceLock::new() }
+        Self { lang, lexicon: OnceLock::new(), cldr: OnceLock::new() }
     }
 
     fn parse<T: Default + serde::de::DeserializeOwned>(&self, file: &str) -> T {

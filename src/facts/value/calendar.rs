@@ -22,7 +22,7 @@ impl Date {
     /// Whether the two can be the same date: what both say is the same.
     #[must_use]
     pub fn agrees_with(self, other: Self) -> bool {
-        fn agree<T: PartialEq>(left: Option<T>, right: Option<T>) -> bool {
+        fn agree<T: PartialEq + Copy>(left: Option<T>, right: Option<T>) -> bool {
             left.is_none() || right.is_none() || left == right
         }
         agree(self.year, other.year) && agree(self.month, other.month) && agree(self.day, other.day)

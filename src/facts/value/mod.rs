@@ -84,8 +84,9 @@ impl Value {
             Self::Number { value } | Self::Percent { value } | Self::PercentagePoints { value } => {
                 Some(value)
             }
-            Self::Money { amount, .. } | Self::Measure { amount, .. } => Some(amount),
-            Self::Duration(Duration { amount, .. }) => Some(amount),
+            Self::Money { amount, .. }
+            | Self::Measure { amount, .. }
+            | Self::Duration(Duration { amount, .. }) => Some(amount),
             Self::Ordinal { value } => Some(Decimal::from(value)),
             _ => None,
         }
