@@ -13,7 +13,12 @@ pub struct LineColumn {
 #[derive(Debug, Clone)]
 pub struct LineIndex {
     starts: Vec<usize>,
+    /// Characters that begin before each multiple of [`STEP`] bytes, so that one long line costs
+    /// no more to ask about than many short ones.
+    counts: Vec<usize>,
 }
+
+const STEP: usize = 1024;
 
 impl LineIndex {
     /// Reads the line starts of `text`; a line ends with LF, CRLF or a lone CR.
@@ -23,7 +28,22 @@ impl LineIndex {
         let ends = bytes.iter().enumerate().filter(|&(at, &byte)| {
             byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'))
         });
-        Self { starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        let counts = bytes.chunks(STEP).scan(0, |total, chunk| {
+            let before = *total;
+            *total += chunk.iter().filter(|&&byte| begins_character(byte)).count();
+            Some(before)
+        });
+        Self { starts, counts: counts.collect() }
+    }
+
+    /// How many characters (Unicode scalar values) of `text` lie before the byte `at`.
+    #[must_use]
+    pub fn offset(&self, text: &str, at: usize) -> usize {
+        let step = (at / STEP).min(self.counts.len().saturating_sub(1));
+        let known = self.counts.get(step).copied().unwrap_or(0);
+        let rest = &text.as_bytes()[step * STEP..at];
+        known + rest.iter().filter(|&&byte| begins_character(byte)).count()
     }
 
     /// Line and column of the byte `at` of `text`, which must be the text given to [`Self::new`].
@@ -31,7 +51,8 @@ impl LineIndex {
     pub fn locate(&self, text: &str, at: usize) -> LineColumn {
         let line = self.starts.partition_point(|&start| start <= at);
         let start = self.starts[line - 1];
-        LineColumn { line, column: text[start..at].chars().count() + 1 }
+        let column = self.offset(text, at) - self.offset(text, start) + 1;
+        LineColumn { line, column }
     }
 
     /// The text of a line (counted from one), without its line end.
@@ -41,6 +62,10 @@ impl LineIndex {
         let end = self.starts.get(line).copied().unwrap_or(text.len());
         text[start..end].trim_end_matches(['\r', '\n'])
     }
+}
+
+fn begins_character(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
 }
 
 #[cfg(test)]
@@ -59,5 +84,16 @@ mod tests {
         );
         assert_eq!(index.line(text, 1), "Kyiv");
         assert_eq!(index.line(text, 4), "end");
+    }
+
+    #[test]
+    fn a_long_line_is_counted_in_characters() {
+        let text = "Львів ".repeat(500);
+        let index = LineIndex::new(&text);
+        for at in [0, 11, 1023, 1024, 1025, 5000, text.len()] {
+            let at = (at..).find(|&at| text.is_char_boundary(at)).unwrap();
+            assert_eq!(index.offset(&text, at), text[..at].chars().count());
+        }
+        assert_eq!(LineIndex::new("").offset("", 0), 0);
     }
 }

@@ -1,12 +1,18 @@
-//! Text as bytes with positions: spans, words, lines.
+//! Text as bytes with positions: decoding, spans, words, lines, deceptive characters.
 //!
 //! Everything above counts in bytes of one text and cuts only on character boundaries; this room
 //! holds the types that keep it so. It knows no language and no format.
 
+mod deceptive;
+mod decode;
 mod lines;
+mod safe;
 mod span;
 mod token;
 
+pub use deceptive::{Deceit, find_deceptive};
+pub use decode::{DecodeError, Decoded, decode, encode};
 pub use lines::{LineColumn, LineIndex};
+pub use safe::visible;
 pub use span::{Place, Span};
 pub use token::{Token, TokenKind, tokens};

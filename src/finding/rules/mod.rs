@@ -10,6 +10,9 @@ macro_rules! rules {
 }
 
 rules! {
+    bidi_control BIDI_CONTROL,
+    invisible_character INVISIBLE_CHARACTER,
+    mixed_script_word MIXED_SCRIPT_WORD,
     number_changed NUMBER_CHANGED,
     quote_altered QUOTE_ALTERED,
     term_missing TERM_MISSING,
