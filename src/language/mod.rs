@@ -11,7 +11,7 @@ mod lexicon;
 pub use cldr::Cldr;
 pub use detect::detect;
 pub use lang::{InvalidLang, Lang};
-pub use lexicon::Lexicon;
+pub use lexicon::{Carrier, Carriers, Lexicon};
 
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};

@@ -1,7 +1,9 @@
 //! Words and marks of a language, as `lexicon.toml` has them: one file a section.
 
+mod carriers;
 mod sentences;
 
+pub use carriers::{Carrier, Carriers};
 pub use sentences::Sentences;
 
 use serde::Deserialize;
@@ -10,6 +12,8 @@ use serde::Deserialize;
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Lexicon {
+    /// Which words of another language stand in for slots on the way into this one.
+    pub carriers: Carriers,
     /// Where sentences do not end.
     pub sentences: Sentences,
 }

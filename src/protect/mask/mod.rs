@@ -1,0 +1,76 @@
+//! Masks: how slots are written for an engine, and how its answer is read back.
+
+mod blanks;
+mod markup;
+mod opaque;
+mod parts;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Piece, Shielded};
+use crate::language::Carrier;
+
+/// How slots are written for an engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mask {
+    /// Apertium's word-bound blanks around a word of known grammar (`[[t:b:x1]]agency[[/]]`).
+    Blanks,
+    /// Words no language has (`XQ1Z`).
+    Opaque,
+    /// Empty elements (`<x id="1"></x>`), text escaped.
+    Xml,
+    /// Elements that are not to be translated, text escaped.
+    Html,
+    /// A JSON array of texts and numbered slots, for a model that answers in JSON.
+    Parts,
+}
+
+/// A sentence written in a mask.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Masked {
+    /// What goes to the engine.
+    pub text: String,
+    mask: Mask,
+    salt: String,
+}
+
+impl Shielded {
+    /// Writes the sentence in `mask`; `carrier` gives the word that stands in for a kind of word,
+    /// where the languages have one.
+    ///
+    /// The mask's own marks are salted so that they occur nowhere in the sentence.
+    #[must_use]
+    pub fn render<'w>(&self, mask: Mask, carrier: impl Fn(Carrier) -> Option<&'w str>) -> Masked {
+        let salt = opaque::salt(self.source());
+        let text = match mask {
+            Mask::Blanks => blanks::write(self, &salt, carrier),
+            Mask::Opaque => opaque::write(self, &salt),
+            Mask::Xml | Mask::Html => markup::write(self, mask, &salt),
+            Mask::Parts => parts::write(self),
+        };
+        Masked { text, mask, salt }
+    }
+}
+
+impl Masked {
+    /// Reads an engine's answer to it: words, slots by number, and what is neither.
+    #[must_use]
+    pub fn read(&self, answer: &str) -> Vec<Piece> {
+        match self.mask {
+            Mask::Blanks => blanks::read(answer, &self.salt),
+            Mask::Opaque => opaque::read(answer, &self.salt),
+            Mask::Xml | Mask::Html => markup::read(answer, &self.salt),
+            Mask::Parts => parts::read(answer),
+        }
+    }
+}
+
+/// Appends words to the last text piece, or begins one.
+fn push_text(pieces: &mut Vec<Piece>, text: &str) {
+    match pieces.last_mut() {
+        _ if text.is_empty() => {}
+        Some(Piece::Text(last)) => last.push_str(text),
+        _ => pieces.push(Piece::Text(text.to_owned())),
+    }
+}

@@ -1,0 +1,99 @@
+//! Words no language has: capitals and a number, which every engine hands through unchanged.
+
+use super::push_text;
+use crate::protect::{Part, Piece, Shielded};
+
+/// A stem of capital letters that does not occur in `source`, in whatever case.
+pub(super) fn salt(source: &str) -> String {
+    let folded = source.to_uppercase();
+    let stems = (0u32..).map(|n| {
+        let mut stem = String::from("XQ");
+        let mut rest = n;
+        while rest > 0 {
+            stem.push(char::from(b'B' + u8::try_from(rest % 20).unwrap_or(0)));
+            rest /= 20;
+        }
+        stem
+    });
+    // A text of finite length cannot contain every stem.
+    stems.into_iter().find(|stem| !folded.contains(stem.as_str())).unwrap_or_default()
+}
+
+pub(super) fn write(shielded: &Shielded, salt: &str) -> String {
+    let mut out = String::new();
+    for part in shielded.parts() {
+        match part {
+            Part::Text(text) => out.push_str(text),
+            Part::Slot(number) => out.push_str(&token(salt, *number)),
+        }
+    }
+    out
+}
+
+/// The word that stands for slot `number`.
+pub(super) fn token(salt: &str, number: usize) -> String {
+    format!("{salt}{number}Z")
+}
+
+/// The number in a token that starts `text`, and the token's length.
+pub(super) fn parse(text: &str, salt: &str) -> Option<(usize, usize)> {
+    let head = text.get(..salt.len()).filter(|head| head.eq_ignore_ascii_case(salt))?;
+    let rest = &text[head.len()..];
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let number = rest[..digits].parse().ok()?;
+    let end = rest[digits..].starts_with(['Z', 'z']);
+    end.then_some((number, head.len() + digits + 1))
+}
+
+pub(super) fn read(answer: &str, salt: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    let mut at = 0;
+    while let Some(c) = answer[at..].chars().next() {
+        let here = &answer[at..];
+        let ours = here.get(..salt.len()).is_some_and(|head| head.eq_ignore_ascii_case(salt));
+        if !ours {
+            at += c.len_utf8();
+            continue;
+        }
+        push_text(&mut pieces, &answer[from..at]);
+        if let Some((number, length)) = parse(here, salt) {
+            pieces.push(Piece::Slot(number));
+            at += length;
+        } else {
+            pieces.push(Piece::Foreign(here[..salt.len()].to_owned()));
+            at += salt.len();
+        }
+        from = at;
+    }
+    push_text(&mut pieces, &answer[from..]);
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stem_never_occurs_in_the_text() {
+        assert_eq!(salt("The river rose."), "XQ");
+        let forged = "xq1z and XQC2Z";
+        assert!(!forged.to_uppercase().contains(&salt(forged)));
+    }
+
+    #[test]
+    fn tokens_are_read_in_any_case_and_torn_ones_are_foreign() {
+        assert_eq!(
+            read("El Xq0z y XQ12Z, xq 1", "XQ"),
+            [
+                Piece::Text("El ".into()),
+                Piece::Slot(0),
+                Piece::Text(" y ".into()),
+                Piece::Slot(12),
+                Piece::Text(", ".into()),
+                Piece::Foreign("xq".into()),
+                Piece::Text(" 1".into()),
+            ]
+        );
+    }
+}

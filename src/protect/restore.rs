@@ -1,0 +1,213 @@
+//! Putting the words of every slot into an engine's answer, or saying what became of them.
+
+use super::{Answer, Piece, Shielded, SlotKind};
+use crate::text::Span;
+
+/// How far a slot may travel, as a share of the sentence, before its place is doubted.
+const FARTHEST: f64 = 0.6;
+/// Sentences with fewer characters than this are too short to say that a slot is misplaced.
+const SHORT: usize = 60;
+
+/// A sentence of the edition: every slot in its place, its words as they must stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restored {
+    /// The sentence.
+    pub text: String,
+    /// Where each slot stands in it, by slot number.
+    pub slots: Vec<Span>,
+    /// Where words stand that the engine did not know.
+    pub unknown: Vec<Span>,
+}
+
+/// What an engine did to the slots of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SlotTrouble {
+    /// A slot did not come back.
+    #[error("slot {0} did not come back")]
+    Lost(usize),
+    /// A slot came back more than once.
+    #[error("slot {0} came back more than once")]
+    Doubled(usize),
+    /// Something that looks like a slot, or markup, came back and was never sent.
+    #[error("`{0}` came back and was never sent")]
+    Forged(String),
+    /// Quotes came back in another order.
+    #[error("slots {0} and {1} hold quotes and changed places")]
+    Order(usize, usize),
+    /// A slot came back far from where it stood.
+    #[error("slot {0} came back far from its place")]
+    Moved(usize),
+}
+
+/// Puts the words of every slot of `shielded` into `answer`.
+///
+/// Blanks at both ends are those of the source, whatever the engine did to them.
+///
+/// # Errors
+/// [`SlotTrouble`] where a slot is lost, doubled, forged, misplaced, or quotes changed their order.
+pub fn restore(shielded: &Shielded, answer: &Answer) -> Result<Restored, SlotTrouble> {
+    let found = census(shielded, &answer.pieces)?;
+    let mut restored = Restored {
+        text: String::new(),
+        slots: vec![Span::default(); shielded.slot_count()],
+        unknown: Vec::new(),
+    };
+    for piece in &answer.pieces {
+        let start = restored.text.len();
+        match piece {
+            Piece::Text(words) => restored.text.push_str(words),
+            Piece::Unknown(word) => {
+                restored.text.push_str(word);
+                restored.unknown.push(Span::new(start, restored.text.len()));
+            }
+            Piece::Slot(number) => {
+                restored.text.push_str(&shielded.slots()[*number].text);
+                restored.slots[*number] = Span::new(start, restored.text.len());
+            }
+            Piece::Foreign(_) => {}
+        }
+    }
+    keep_edges(shielded, &mut restored);
+    check_order(shielded, &found)?;
+    check_places(shielded, &restored)?;
+    Ok(restored)
+}
+
+/// The slots in the order in which they came back: each once, and nothing else.
+fn census(shielded: &Shielded, pieces: &[Piece]) -> Result<Vec<usize>, SlotTrouble> {
+    let mut seen = vec![false; shielded.slot_count()];
+    let mut order = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Foreign(text) => return Err(SlotTrouble::Forged(text.clone())),
+            Piece::Slot(number) => {
+                let Some(seen) = seen.get_mut(*number) else {
+                    return Err(SlotTrouble::Forged(number.to_string()));
+                };
+                if std::mem::replace(seen, true) {
+                    return Err(SlotTrouble::Doubled(*number));
+                }
+                order.push(*number);
+            }
+            Piece::Text(_) | Piece::Unknown(_) => {}
+        }
+    }
+    match seen.iter().position(|seen| !seen) {
+        Some(lost) => Err(SlotTrouble::Lost(lost)),
+        None => Ok(order),
+    }
+}
+
+fn check_order(shielded: &Shielded, found: &[usize]) -> Result<(), SlotTrouble> {
+    let is_quote = |number: &&usize| shielded.slots()[**number].kind == SlotKind::Quote;
+    let quotes: Vec<usize> = found.iter().filter(is_quote).copied().collect();
+    match quotes.windows(2).find(|pair| pair[0] > pair[1]) {
+        Some(pair) => Err(SlotTrouble::Order(pair[1], pair[0])),
+        None => Ok(()),
+    }
+}
+
+/// A slot may move with its clause; one that crosses most of a long sentence was misplaced.
+fn check_places(shielded: &Shielded, restored: &Restored) -> Result<(), SlotTrouble> {
+    if shielded.source().chars().count() < SHORT {
+        return Ok(());
+    }
+    for (number, slot) in shielded.slots().iter().enumerate() {
+        let before = middle(slot.span, shielded.source().len());
+        let after = middle(restored.slots[number], restored.text.len());
+        if (before - after).abs() > FARTHEST {
+            return Err(SlotTrouble::Moved(number));
+        }
+    }
+    Ok(())
+}
+
+/// Where the middle of `span` lies in a text of `length` bytes, from nought to one.
+#[expect(clippy::cast_precision_loss, reason = "a share of a sentence, not a position")]
+fn middle(span: Span, length: usize) -> f64 {
+    (span.start + span.end) as f64 / 2.0 / length.max(1) as f64
+}
+
+/// Gives the sentence the blanks that the source has at its ends.
+fn keep_edges(shielded: &Shielded, restored: &mut Restored) {
+    let source = shielded.source();
+    let mut texts = shielded.texts();
+    let head = texts.next().filter(|text| source.starts_with(text)).unwrap_or_default();
+    let tail = shielded.texts().last().filter(|text| source.ends_with(text)).unwrap_or_default();
+    let lead = &head[..head.len() - head.trim_start().len()];
+    let trail = if source.trim().is_empty() { "" } else { &tail[tail.trim_end().len()..] };
+    let (first, last) = slot_edges(restored);
+    let cut = restored.text.len() - restored.text.trim_start().len();
+    let cut = cut.min(first);
+    let end = restored.text.trim_end().len().max(last).max(cut);
+    let body = &restored.text[cut..end];
+    let text = format!("{lead}{body}{trail}");
+    let shift = |span: &mut Span| {
+        *span = Span::new(span.start + lead.len() - cut, span.end + lead.len() - cut);
+    };
+    restored.slots.iter_mut().for_each(shift);
+    restored.unknown.iter_mut().for_each(shift);
+    restored.text = text;
+}
+
+/// The first byte and the end of what slots hold: blanks at the edge of a slot are the slot's own.
+fn slot_edges(restored: &Restored) -> (usize, usize) {
+    let first = restored.slots.iter().map(|span| span.start).min();
+    let last = restored.slots.iter().map(|span| span.end).max();
+    (first.unwrap_or(restored.text.len()), last.unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protect::{Provenance, Slot, shield};
+
+    fn sentence() -> Shielded {
+        let slots =
+            [(4, 7, SlotKind::Quote), (19, 22, SlotKind::Quote)].map(|(start, end, kind)| Slot {
+                span: Span::new(start, end),
+                kind,
+                text: format!("<{start}>"),
+                carrier: None,
+            });
+        shield("The \"a\" and then a \"b\" fell.", Span::new(0, 28), &slots)
+    }
+
+    fn answer(pieces: Vec<Piece>) -> Answer {
+        Answer { pieces, provenance: Provenance::default() }
+    }
+
+    fn text(words: &str) -> Piece {
+        Piece::Text(words.into())
+    }
+
+    #[test]
+    fn words_of_slots_stand_in_the_edition_and_their_places_are_known() {
+        let pieces = vec![
+            text(" El "),
+            Piece::Slot(0),
+            text(" y "),
+            Piece::Unknown("then".into()),
+            text(" "),
+            Piece::Slot(1),
+            text(" cayó. "),
+        ];
+        let restored = restore(&sentence(), &answer(pieces)).unwrap();
+        assert_eq!(restored.text, "El <4> y then <19> cayó.");
+        assert_eq!(restored.slots[1].slice(&restored.text), "<19>");
+        assert_eq!(restored.unknown[0].slice(&restored.text), "then");
+    }
+
+    #[test]
+    fn trouble_is_told_apart() {
+        let trouble = |pieces| restore(&sentence(), &answer(pieces)).unwrap_err();
+        let slot = Piece::Slot;
+        assert_eq!(trouble(vec![slot(0)]), SlotTrouble::Lost(1));
+        assert_eq!(trouble(vec![slot(0), slot(1), slot(0)]), SlotTrouble::Doubled(0));
+        assert_eq!(trouble(vec![slot(0), slot(1), slot(2)]), SlotTrouble::Forged("2".into()));
+        assert_eq!(trouble(vec![slot(1), slot(0)]), SlotTrouble::Order(0, 1));
+        let foreign = Piece::Foreign("<b>".into());
+        assert_eq!(trouble(vec![slot(0), slot(1), foreign]), SlotTrouble::Forged("<b>".into()));
+    }
+}

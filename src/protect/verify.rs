@@ -1,0 +1,184 @@
+//! Doubting an answer that cannot be a translation of its sentence.
+
+use super::{Restored, Shielded};
+use crate::language::Lang;
+
+/// Sentences with fewer characters outside their slots say too little about length and language.
+const SHORT: usize = 40;
+/// The same word this often in a row is an engine that got stuck.
+const STUCK: usize = 4;
+
+/// Why an answer is doubted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Doubt {
+    /// Nothing came back for words.
+    #[error("the answer is empty")]
+    Empty,
+    /// The sentence itself came back.
+    #[error("the answer is the sentence itself")]
+    Echo,
+    /// It is far too short or too long.
+    #[error("the answer is too short or too long for its sentence")]
+    Length,
+    /// A word is said over and over.
+    #[error("the answer says the same word over and over")]
+    Repetition,
+    /// It is in another language than asked for.
+    #[error("the answer is in another language than asked for")]
+    Language,
+    /// The digits are not those of the sentence; the drift check has the last word on values.
+    #[error("the digits of the answer are not those of the sentence")]
+    Numbers,
+}
+
+impl Doubt {
+    /// Whether the answer may stand in the edition all the same where no way gives a better one:
+    /// its facts are checked afterwards, value by value.
+    #[must_use]
+    pub fn is_tolerable(self) -> bool {
+        matches!(self, Self::Numbers)
+    }
+}
+
+/// Doubts the sentence `restored` as a translation of `shielded` into `to`, or lets it pass.
+///
+/// # Errors
+/// The first reason for doubt, the gravest first.
+pub fn verify(shielded: &Shielded, restored: &Restored, to: &Lang) -> Result<(), Doubt> {
+    if !shielded.has_words() {
+        return Ok(());
+    }
+    let source: String = shielded.texts().collect::<Vec<_>>().join(" ");
+    let answer = outside(restored);
+    let words = |text: &str| -> usize { text.chars().filter(|c| c.is_alphanumeric()).count() };
+    if words(&answer) == 0 {
+        return Err(Doubt::Empty);
+    }
+    if is_echo(&source, &answer) {
+        return Err(Doubt::Echo);
+    }
+    if words(&source) >= SHORT && !fits(words(&source), words(&answer), is_dense(&answer)) {
+        return Err(Doubt::Length);
+    }
+    if longest_run(&answer) >= STUCK && longest_run(&source) < STUCK {
+        return Err(Doubt::Repetition);
+    }
+    if words(&answer) >= SHORT && is_other_language(&answer, to) {
+        return Err(Doubt::Language);
+    }
+    if digits(&source) != digits(&answer) {
+        return Err(Doubt::Numbers);
+    }
+    Ok(())
+}
+
+/// The words of the edition outside its slots.
+fn outside(restored: &Restored) -> String {
+    let mut slots = restored.slots.clone();
+    slots.sort_unstable();
+    let mut out = String::new();
+    let mut at = 0;
+    for slot in slots {
+        out.push_str(&restored.text[at..slot.start]);
+        out.push(' ');
+        at = slot.end;
+    }
+    out.push_str(&restored.text[at..]);
+    out
+}
+
+/// Names and figures read the same in both languages: only a sentence with several words in small
+/// letters that came back as it was is an echo.
+fn is_echo(source: &str, answer: &str) -> bool {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let small = source
+        .split_whitespace()
+        .filter(|word| word.chars().count() > 1 && word.chars().all(char::is_lowercase))
+        .count();
+    small >= 3 && plain(source) == plain(answer)
+}
+
+/// Whether `answer` characters can say what `source` characters say.
+fn fits(source: usize, answer: usize, dense: bool) -> bool {
+    let least = if dense { source / 10 } else { source * 11 / 20 };
+    answer >= least && answer <= source * 5 / 2
+}
+
+/// Whether a text is written in a script that says a syllable or a word with one character.
+fn is_dense(text: &str) -> bool {
+    let han_kana_hangul = |c: &char| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}');
+    text.chars().filter(han_kana_hangul).count() * 4 > text.chars().count()
+}
+
+fn longest_run(text: &str) -> usize {
+    let mut longest = 0;
+    let mut run = 0;
+    let mut last = "";
+    for word in text.split_whitespace() {
+        run = if word == last { run + 1 } else { 1 };
+        last = word;
+        longest = longest.max(run);
+    }
+    longest
+}
+
+fn is_other_language(answer: &str, to: &Lang) -> bool {
+    crate::language::detect(answer).is_some_and(|lang| !lang.same_language(to))
+}
+
+/// The figures of a text without their separators, sorted: `11,000` and `11.000` are the same.
+fn digits(text: &str) -> Vec<String> {
+    let mut figures = Vec::new();
+    let mut figure = String::new();
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        if let Some(digit) = c.to_digit(10) {
+            figure.extend(char::from_digit(digit, 10));
+        } else {
+            let joins = matches!(c, '.' | ',' | '\u{A0}' | '\u{202F}' | '’' | '\'')
+                && chars.peek().is_some_and(char::is_ascii_digit);
+            if !joins && !figure.is_empty() {
+                figures.push(std::mem::take(&mut figure));
+            }
+        }
+    }
+    figures.extend((!figure.is_empty()).then_some(figure));
+    figures.sort_unstable();
+    figures
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protect::shield;
+    use crate::text::Span;
+
+    const SOURCE: &str = "The river rose by 1,200 centimetres within two days, officials said.";
+
+    fn doubt(answer: &str) -> Result<(), Doubt> {
+        let shielded = shield(SOURCE, Span::of(SOURCE), &[]);
+        let restored = Restored { text: answer.into(), slots: vec![], unknown: vec![] };
+        verify(&shielded, &restored, &"es".parse().unwrap())
+    }
+
+    #[test]
+    fn a_translation_passes() {
+        let good = "El río creció 1.200 centímetros en dos días, según las autoridades.";
+        assert_eq!(doubt(good), Ok(()));
+    }
+
+    #[test]
+    fn what_cannot_be_one_is_doubted() {
+        assert_eq!(doubt(" … "), Err(Doubt::Empty));
+        assert_eq!(doubt(SOURCE), Err(Doubt::Echo));
+        assert_eq!(doubt("El río creció 1.200."), Err(Doubt::Length));
+        let stuck = "El río río río río creció 1.200 centímetros en dos días, según dicen.";
+        assert_eq!(doubt(stuck), Err(Doubt::Repetition));
+        let french =
+            "La rivière est montée de 1 200 centimètres en deux jours, selon les autorités.";
+        assert_eq!(doubt(french), Err(Doubt::Language));
+        let wrong = "El río creció 1.300 centímetros en dos días, según las autoridades.";
+        assert_eq!(doubt(wrong), Err(Doubt::Numbers));
+    }
+}
