@@ -1,1 +1,48 @@
-//! Translation engines, one file each.
+//! Engines: whatever turns a shielded sentence into an answer.
+//!
+//! A backend is one file (or folder) and a [`Capability`]; it gets a [`Request`] of shielded
+//! sentences and gives an [`Answer`](crate::protect::Answer) or a [`Refusal`] for each, in their
+//! order. What it answers is never believed: `localise` restores, verifies and, where that fails,
+//! asks again another way.
+
+pub mod apertium;
+mod capability;
+mod command;
+mod error;
+mod identity;
+mod pseudo;
+mod request;
+mod settings;
+
+pub use capability::{Capability, Limits, Pairs, Price, Unit};
+pub use error::{BackendError, Refusal, Retry};
+pub use identity::Identity;
+pub use pseudo::Pseudo;
+pub use request::{Cancel, Request, Sentence};
+pub use settings::{BackendSettings, KINDS, Kind, open};
+
+use crate::language::Lang;
+use crate::protect::Answer;
+
+/// What became of each sentence of a request, in its order.
+pub type Answers = Vec<Result<Answer, Refusal>>;
+
+/// An engine. It is called from several threads at once and blocks until the answers are there.
+pub trait Backend: Send + Sync {
+    /// What it can do and what it asks for.
+    fn capability(&self) -> &Capability;
+
+    /// Makes ready for a pair of languages, so that the engine starts while the story is read and a
+    /// missing pair is known before any work.
+    ///
+    /// # Errors
+    /// [`BackendError`] where the engine cannot be had for this pair.
+    fn prepare(&self, from: &Lang, to: &Lang) -> Result<(), BackendError>;
+
+    /// Translates the sentences of one story.
+    ///
+    /// # Errors
+    /// [`BackendError`] where the engine cannot be had or stops for good; a single sentence that it
+    /// cannot do is a [`Refusal`] in its place.
+    fn translate(&self, request: &Request<'_>) -> Result<Answers, BackendError>;
+}

@@ -136,13 +136,13 @@ fn keep_edges(shielded: &Shielded, restored: &mut Restored) {
     let head = texts.next().filter(|text| source.starts_with(text)).unwrap_or_default();
     let tail = shielded.texts().last().filter(|text| source.ends_with(text)).unwrap_or_default();
     let lead = &head[..head.len() - head.trim_start().len()];
-    let trail = if source.trim().is_empty() { "" } else { &tail[tail.trim_end().len()..] };
+    let ending = if source.trim().is_empty() { "" } else { &tail[tail.trim_end().len()..] };
     let (first, last) = slot_edges(restored);
     let cut = restored.text.len() - restored.text.trim_start().len();
     let cut = cut.min(first);
     let end = restored.text.trim_end().len().max(last).max(cut);
     let body = &restored.text[cut..end];
-    let text = format!("{lead}{body}{trail}");
+    let text = format!("{lead}{body}{ending}");
     let shift = |span: &mut Span| {
         *span = Span::new(span.start + lead.len() - cut, span.end + lead.len() - cut);
     };

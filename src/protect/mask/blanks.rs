@@ -29,7 +29,7 @@ pub(super) fn write<'w>(
             Part::Slot(number) => {
                 let word = shielded.slots()[*number].carrier.and_then(&carrier);
                 let word = word.map_or_else(|| opaque::token(salt, *number), str::to_owned);
-                out.push_str(&format!("{OPEN}{salt}{number}]]{word}{CLOSE}"));
+                out.extend([OPEN, salt, &number.to_string(), "]]", &word, CLOSE]);
             }
         }
     }
@@ -42,7 +42,7 @@ fn write_text(out: &mut String, text: &str, salt: &str) {
             out.push('\\');
             out.push(c);
         } else if MARKS.contains(&c) || (c.is_control() && !c.is_whitespace()) {
-            out.push_str(&format!("[{salt}:{:x}]", u32::from(c)));
+            out.extend(["[", salt, ":", &format!("{:x}", u32::from(c)), "]"]);
         } else {
             out.push(c);
         }

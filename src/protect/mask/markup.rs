@@ -16,9 +16,10 @@ pub(super) fn write(shielded: &Shielded, mask: Mask, salt: &str) -> String {
             Part::Text(text) => out.push_str(&escape::partial_escape(text.as_str())),
             Part::Slot(number) if mask == Mask::Html => {
                 out.push_str("<span class=\"notranslate\" translate=\"no\" id=\"");
-                out.push_str(&format!("{salt}{number}\">{number}</span>"));
+                let number = number.to_string();
+                out.extend([salt, &number, "\">", &number, "</span>"]);
             }
-            Part::Slot(number) => out.push_str(&format!("<x id=\"{salt}{number}\"></x>")),
+            Part::Slot(number) => out.extend(["<x id=\"", salt, &number.to_string(), "\"></x>"]),
         }
     }
     out
