@@ -4,14 +4,17 @@
 //! by [`Lang`]. A language without a folder has empty lists and plain conventions.
 
 pub mod cldr;
+pub mod cues;
 mod detect;
 mod lang;
-mod lexicon;
+pub mod lexicon;
 
 pub use cldr::Cldr;
 pub use detect::detect;
 pub use lang::{InvalidLang, Lang};
 pub use lexicon::{Carrier, Carriers, Lexicon};
+
+use cues::CueTable;
 
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
@@ -23,6 +26,7 @@ pub struct Language {
     pub lang: Lang,
     lexicon: OnceLock<Lexicon>,
     cldr: OnceLock<Cldr>,
+    cues: OnceLock<CueTable>,
 }
 
 impl Language {
@@ -56,8 +60,13 @@ impl Language {
         self.cldr.get_or_init(|| Cldr::new(file_of(&self.lang, "cldr.toml").unwrap_or_default()))
     }
 
+    /// Its cue words, compiled when first asked for.
+    pub fn cues(&self) -> &CueTable {
+        self.cues.get_or_init(|| CueTable::new(self.lexicon()))
+    }
+
     fn named(lang: Lang) -> Self {
-        Self { lang, lexicon: OnceLock::new(), cldr: OnceLock::new() }
+        Self { lang, lexicon: OnceLock::new(), cldr: OnceLock::new(), cues: OnceLock::new() }
     }
 
     fn parse<T: Default + serde::de::DeserializeOwned>(&self, file: &str) -> T {

@@ -1,10 +1,36 @@
 //! Words and marks of a language, as `lexicon.toml` has them: one file a section.
+//!
+//! In lists of cue words an entry is one or more words in lower case. `rais*` stands for every
+//! word that begins so, `*aría` for every word that ends so.
 
+mod axes;
 mod carriers;
+mod claims;
+mod comparators;
+mod hedges;
+mod modality;
+mod names;
+mod negation;
+mod persons;
+mod plain;
+mod quantifiers;
+mod section;
 mod sentences;
+mod tenses;
 
+pub use axes::{Axes, Axis};
 pub use carriers::{Carrier, Carriers};
+pub use claims::{Claim, Claims};
+pub use comparators::{Comparator, Comparators};
+pub use hedges::{Hedge, Hedges};
+pub use modality::{Modal, Modals};
+pub use names::Names;
+pub use negation::{Negation, Negations};
+pub use persons::{PersonGender, Persons};
+pub use plain::Plain;
+pub use quantifiers::{Quantifier, Quantifiers};
 pub use sentences::Sentences;
+pub use tenses::{Tense, Tenses};
 
 use serde::Deserialize;
 
@@ -14,6 +40,30 @@ use serde::Deserialize;
 pub struct Lexicon {
     /// Which words of another language stand in for slots on the way into this one.
     pub carriers: Carriers,
+    /// How strongly somebody stands behind what is said.
+    pub claims: Claims,
+    /// How a figure bounds a quantity.
+    pub comparators: Comparators,
+    /// Which way something goes: up or down, before or after, more or less.
+    pub direction: Axes,
+    /// Words that keep a claim at arm's length.
+    pub hedges: Hedges,
+    /// May, can, should, must, will.
+    pub modality: Modals,
+    /// What stands beside names.
+    pub names: Names,
+    /// Words that deny.
+    pub negation: Negations,
+    /// Words whose opposite changes the story: win or lose, open or close.
+    pub opposites: Axes,
+    /// Words that tell a person's gender.
+    pub persons: Persons,
+    /// Words without a claim of their own.
+    pub plain: Plain,
+    /// How many of a kind, how often, and who is left out.
+    pub quantifiers: Quantifiers,
     /// Where sentences do not end.
     pub sentences: Sentences,
+    /// Auxiliary verbs that place an event in time.
+    pub tenses: Tenses,
 }

@@ -1,0 +1,342 @@
+//! Cue words of a language, compiled once for fast look-up.
+//!
+//! A text goes in with its tokens, the cues in it come out in order and disjoint, the longest
+//! phrase winning. Classes are the same in every language, so that two texts compare by them.
+
+mod trie;
+
+use std::collections::HashMap;
+
+use serde::{Serialize, Serializer};
+
+use super::Lexicon;
+use super::lexicon::{
+    Axes, Claim, Comparator, Hedge, Modal, Negation, PersonGender, Quantifier, Tense,
+};
+use crate::text::{Span, Token, TokenKind};
+use trie::{Fits, PatternId, Patterns};
+
+/// What a word or phrase says about a claim, the same in every language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(tag = "cue", content = "class", rename_all = "snake_case")]
+pub enum Cue {
+    /// It denies.
+    Negation(Negation),
+    /// It keeps the claim at arm's length.
+    Hedge(Hedge),
+    /// May, can, should, must, will.
+    Modal(Modal),
+    /// It bounds a quantity.
+    Comparator(Comparator),
+    /// How many of a kind, how often, who is left out.
+    Quantifier(Quantifier),
+    /// Who stands behind it, and how strongly.
+    Claim(Claim),
+    /// It tells a person's gender.
+    Gender(PersonGender),
+    /// It places the event in time.
+    Tense(Tense),
+    /// One end of an axis along which things go.
+    Direction(Axis),
+    /// One end of an axis of opposites.
+    Opposite(Axis),
+    /// A place, its people or what comes from it.
+    Place(Symbol),
+}
+
+/// One end of an axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Axis {
+    /// Which axis.
+    pub name: Symbol,
+    /// Whether it is the end called plus.
+    pub plus: bool,
+}
+
+/// A name that is the same in every language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Symbol(&'static str);
+
+impl Symbol {
+    fn new(name: &str) -> Self {
+        // Languages live as long as the program, and each is compiled once.
+        Self(Box::leak(name.to_owned().into_boxed_str()))
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl Serialize for Symbol {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0)
+    }
+}
+
+/// A cue found in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CueMatch<'c> {
+    /// The words.
+    pub span: Span,
+    /// What they may mean; empty where a phrase only hides a cue word ("not only").
+    pub cues: &'c [Cue],
+}
+
+/// All cue words of one language.
+#[derive(Debug)]
+pub struct CueTable {
+    patterns: Patterns,
+    steps: HashMap<(u32, PatternId), u32>,
+    ends: Vec<End>,
+}
+
+/// What a phrase means that ends here.
+#[derive(Debug, Default)]
+struct End {
+    is_phrase: bool,
+    cues: Vec<Cue>,
+    case: Case,
+}
+
+/// Which capitals a phrase asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Case {
+    #[default]
+    Any,
+    /// The first letter: `Turkey`.
+    First,
+    /// Every letter: `US`.
+    All,
+}
+
+/// A word of the text, ready to be looked up.
+struct Word {
+    span: Span,
+    fits: Fits,
+}
+
+impl CueTable {
+    /// Compiles the cue words of `lexicon`.
+    #[must_use]
+    pub fn new(lexicon: &Lexicon) -> Self {
+        let mut table =
+            Self { patterns: Patterns::new(), steps: HashMap::new(), ends: vec![End::default()] };
+        lexicon.plain.inert.iter().for_each(|phrase| table.add(phrase, None));
+        table.add_all(lexicon.negation.entries(), Cue::Negation);
+        table.add_all(lexicon.hedges.entries(), Cue::Hedge);
+        table.add_all(lexicon.modality.entries(), Cue::Modal);
+        table.add_all(lexicon.comparators.entries(), Cue::Comparator);
+        table.add_all(lexicon.quantifiers.entries(), Cue::Quantifier);
+        table.add_all(lexicon.claims.entries(), Cue::Claim);
+        table.add_all(lexicon.persons.entries(), Cue::Gender);
+        table.add_all(lexicon.tenses.entries(), Cue::Tense);
+        table.add_axes(&lexicon.direction, Cue::Direction);
+        table.add_axes(&lexicon.opposites, Cue::Opposite);
+        for (name, words) in &lexicon.names.places {
+            let place = Cue::Place(Symbol::new(name));
+            words.iter().for_each(|word| table.add(word, Some(place)));
+        }
+        table
+    }
+
+    /// The cues in `text`, in order and disjoint, the longest phrase winning at each word.
+    #[must_use]
+    pub fn find(&self, text: &str, tokens: &[Token]) -> Vec<CueMatch<'_>> {
+        let words = self.words(text, tokens);
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let Some((end, cues)) = self.longest(text, &words, at, at, 0) else {
+                at += 1;
+                continue;
+            };
+            let span = Span::new(words[at].span.start, words[end - 1].span.end);
+            found.push(CueMatch { span, cues });
+            at = end;
+        }
+        found
+    }
+
+    /// The longest phrase that began at word `first` and, after `state`, goes on at word `here`:
+    /// one past its last word, and its cues. Of phrases of one length the most exact wins.
+    fn longest(
+        &self,
+        text: &str,
+        words: &[Word],
+        first: usize,
+        here: usize,
+        state: u32,
+    ) -> Option<(usize, &[Cue])> {
+        let end = &self.ends[state as usize];
+        let mut best = (end.is_phrase && end.case.holds(text, &words[first..here]))
+            .then_some((here, end.cues.as_slice()));
+        let fits = words.get(here).map_or([None; 3], |word| word.fits);
+        for pattern in fits.into_iter().flatten() {
+            let Some(&next) = self.steps.get(&(state, pattern)) else { continue };
+            let longer = self.longest(text, words, first, here + 1, next);
+            if longer.is_some_and(|(end, _)| best.is_none_or(|(known, _)| end > known)) {
+                best = longer;
+            }
+        }
+        best
+    }
+
+    fn words(&self, text: &str, tokens: &[Token]) -> Vec<Word> {
+        let mut lower = String::new();
+        let mut words = Vec::with_capacity(tokens.len() + 4);
+        for token in tokens {
+            for span in pieces(text, *token) {
+                normal_form(span.slice(text), &mut lower);
+                let fits = match token.kind {
+                    TokenKind::Word => self.patterns.fits(&lower),
+                    _ => [self.patterns.whole(&lower), None, None],
+                };
+                words.push(Word { span, fits });
+            }
+        }
+        words
+    }
+
+    fn add_all<C>(
+        &mut self,
+        entries: impl Iterator<Item = (C, impl AsRef<str>)>,
+        cue: fn(C) -> Cue,
+    ) {
+        entries.for_each(|(class, phrase)| self.add(phrase.as_ref(), Some(cue(class))));
+    }
+
+    fn add_axes(&mut self, axes: &Axes, cue: fn(Axis) -> Cue) {
+        for (name, axis) in axes {
+            let name = Symbol::new(name);
+            for (plus, words) in [(true, &axis.plus), (false, &axis.minus)] {
+                words.iter().for_each(|word| self.add(word, Some(cue(Axis { name, plus }))));
+            }
+        }
+    }
+
+    fn add(&mut self, phrase: &str, cue: Option<Cue>) {
+        let mut state = 0;
+        let mut lower = String::new();
+        for token in pattern_words(phrase) {
+            normal_form(token, &mut lower);
+            let pattern = self.patterns.add(&lower);
+            let fresh = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
+            state = *self.steps.entry((state, pattern)).or_insert(fresh);
+            if state == fresh {
+                self.ends.push(End::default());
+            }
+        }
+        let end = &mut self.ends[state as usize];
+        end.is_phrase = true;
+        end.case = Case::of(phrase);
+        end.cues.extend(cue.filter(|cue| !end.cues.contains(cue)));
+    }
+}
+
+impl Case {
+    fn of(phrase: &str) -> Self {
+        let mut letters = phrase.chars().filter(|c| c.is_alphabetic());
+        match letters.next() {
+            Some(first) if first.is_uppercase() => {
+                let rest = letters.collect::<Vec<_>>();
+                let all = !rest.is_empty() && rest.iter().all(|c| c.is_uppercase());
+                if all { Self::All } else { Self::First }
+            }
+            _ => Self::Any,
+        }
+    }
+
+    fn holds(self, text: &str, words: &[Word]) -> bool {
+        let upper = |c: char| !c.is_lowercase();
+        match self {
+            Self::Any => true,
+            Self::First => words
+                .first()
+                .and_then(|word| word.span.slice(text).chars().next())
+                .is_some_and(upper),
+            Self::All => words.iter().all(|word| word.span.slice(text).chars().all(upper)),
+        }
+    }
+}
+
+/// The words of a pattern: as the text's, the star staying with its word.
+fn pattern_words(phrase: &str) -> impl Iterator<Item = &str> {
+    phrase.split_whitespace().flat_map(|word| word.split_inclusive(['\'', '’']))
+}
+
+/// The parts of a token between apostrophes, each with the apostrophe behind it: `n’` and `a`,
+/// `didn'` and `t`.
+fn pieces(text: &str, token: Token) -> impl Iterator<Item = Span> + '_ {
+    let mut at = token.span.start;
+    token.span.slice(text).split_inclusive(['\'', '’']).map(move |piece| {
+        let span = Span::new(at, at + piece.len());
+        at = span.end;
+        span
+    })
+}
+
+/// Lower case, with the plain apostrophe, into `out`.
+fn normal_form(word: &str, out: &mut String) {
+    out.clear();
+    if word.is_ascii() {
+        out.push_str(word);
+        out.make_ascii_lowercase();
+        return;
+    }
+    for c in word.chars() {
+        match c {
+            '’' => out.push('\''),
+            '\u{AD}' => {}
+            '\u{2010}' | '\u{2011}' => out.push('-'),
+            _ => out.extend(c.to_lowercase()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::tokens;
+
+    fn table(lexicon: &str) -> CueTable {
+        CueTable::new(&toml::from_str(lexicon).unwrap())
+    }
+
+    fn found<'t>(table: &CueTable, text: &'t str) -> Vec<(&'t str, Vec<Cue>)> {
+        let tokens: Vec<_> = tokens(text).collect();
+        let matches = table.find(text, &tokens);
+        matches.into_iter().map(|found| (found.span.slice(text), found.cues.to_vec())).collect()
+    }
+
+    #[test]
+    fn the_longest_phrase_wins_and_an_inert_one_hides_its_cue() {
+        let table = table(
+            "[negation]\nplain = ['not', 'didn\u{2019}t']\n[plain]\ninert = ['not only']\n\
+             [comparators]\nmore_than = ['more than']\nat_most = ['no more than']",
+        );
+        let plain = Cue::Negation(Negation::Plain);
+        let at_most = Cue::Comparator(Comparator::AtMost);
+        assert_eq!(
+            found(&table, "Not only he didn't say no more than 5, not."),
+            [
+                ("Not only", vec![]),
+                ("didn't", vec![plain]),
+                ("no more than", vec![at_most]),
+                ("not", vec![plain]),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_mark_breaks_a_phrase_and_capitals_are_asked_for() {
+        let table = table("[names.places]\nus = ['US', 'American*']\nnk = ['North Korea*']");
+        let names: Vec<_> = found(&table, "US told us: North, Korea. North Koreans and american")
+            .into_iter()
+            .map(|f| f.0)
+            .collect();
+        assert_eq!(names, ["US", "North Koreans"]);
+    }
+}
