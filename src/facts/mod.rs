@@ -4,14 +4,17 @@
 //! in every language and style, so that "half a million", `500,000` and `500 mil` compare as equal.
 //! Words and conventions come from the language's folder; nothing here knows a language by name.
 
+mod name;
 pub mod value;
+mod wording;
 
+pub use name::name_key;
 pub use value::{Currency, Date, Decimal, Duration, Month, Time, TimeUnit, Unit, Value, Weekday};
 
 use serde::Serialize;
 
 use crate::language::Language;
-use crate::text::Span;
+use crate::text::{Span, tokens};
 
 /// One thing a sentence claims.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -38,6 +41,10 @@ pub enum Certainty {
 
 /// The facts of `sentence`, by start, then by end.
 #[must_use]
-pub fn find_facts(_sentence: &str, _language: &Language) -> Vec<Fact> {
-    Vec::new()
+pub fn find_facts(sentence: &str, language: &Language) -> Vec<Fact> {
+    let tokens: Vec<_> = tokens(sentence).collect();
+    let mut facts = wording::find_wording(sentence, &tokens, language);
+    facts.extend(name::find_names(sentence, &tokens, language));
+    facts.sort_by_key(|fact| (fact.span.start, fact.span.end));
+    facts
 }

@@ -62,7 +62,7 @@ impl Language {
 
     /// Its cue words, compiled when first asked for.
     pub fn cues(&self) -> &CueTable {
-        self.cues.get_or_init(|| CueTable::new(self.lexicon()))
+        self.cues.get_or_init(|| CueTable::new(self.lexicon(), self.cldr()))
     }
 
     fn named(lang: Lang) -> Self {

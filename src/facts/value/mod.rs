@@ -10,6 +10,8 @@ pub use unit::{Currency, Unit};
 
 use serde::Serialize;
 
+use crate::language::cues::Cue;
+
 /// What a fact says.
 ///
 /// A range ("10 to 15 percent", `24–26 April`) is two facts, one a bound, each with the unit, so
@@ -74,6 +76,13 @@ pub enum Value {
     },
     /// "Three weeks", `48 hours`, an age.
     Duration(Duration),
+    /// A word that denies, hedges, bounds, claims or compares.
+    Cue(Cue),
+    /// A person, an organisation or a place no table knows.
+    Name {
+        /// Its words in a form that spellings of other languages come close to.
+        key: String,
+    },
 }
 
 impl Value {

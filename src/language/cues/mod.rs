@@ -9,10 +9,10 @@ use std::collections::HashMap;
 
 use serde::{Serialize, Serializer};
 
-use super::Lexicon;
 use super::lexicon::{
     Axes, Claim, Comparator, Hedge, Modal, Negation, PersonGender, Quantifier, Tense,
 };
+use super::{Cldr, Lexicon};
 use crate::text::{Span, Token, TokenKind};
 use trie::{Fits, PatternId, Patterns};
 
@@ -119,9 +119,9 @@ struct Word {
 }
 
 impl CueTable {
-    /// Compiles the cue words of `lexicon`.
+    /// Compiles the cue words of `lexicon`, and the names of places CLDR knows.
     #[must_use]
-    pub fn new(lexicon: &Lexicon) -> Self {
+    pub fn new(lexicon: &Lexicon, cldr: &Cldr) -> Self {
         let mut table =
             Self { patterns: Patterns::new(), steps: HashMap::new(), ends: vec![End::default()] };
         lexicon.plain.inert.iter().for_each(|phrase| table.add(phrase, None));
@@ -135,10 +135,11 @@ impl CueTable {
         table.add_all(lexicon.tenses.entries(), Cue::Tense);
         table.add_axes(&lexicon.direction, Cue::Direction);
         table.add_axes(&lexicon.opposites, Cue::Opposite);
-        for (name, words) in &lexicon.names.places {
-            let place = Cue::Place(Symbol::new(name));
-            words.iter().for_each(|word| table.add(word, Some(place)));
-        }
+        let own = &lexicon.names.places;
+        let own = own.iter().flat_map(|(name, words)| words.iter().map(move |word| (name, word)));
+        own.for_each(|(name, word)| table.add_place(name, word));
+        cldr.territories().pairs().for_each(|(code, word)| table.add_place(code, word));
+        cldr.cities().pairs().for_each(|(zone, word)| table.add_place(zone, word));
         table
     }
 
@@ -215,6 +216,10 @@ impl CueTable {
                 words.iter().for_each(|word| self.add(word, Some(cue(Axis { name, plus }))));
             }
         }
+    }
+
+    fn add_place(&mut self, name: &str, word: &str) {
+        self.add(word, Some(Cue::Place(Symbol::new(name))));
     }
 
     fn add(&mut self, phrase: &str, cue: Option<Cue>) {
@@ -302,7 +307,7 @@ mod tests {
     use crate::text::tokens;
 
     fn table(lexicon: &str) -> CueTable {
-        CueTable::new(&toml::from_str(lexicon).unwrap())
+        CueTable::new(&toml::from_str(lexicon).unwrap(), &Cldr::default())
     }
 
     fn found<'t>(table: &CueTable, text: &'t str) -> Vec<(&'t str, Vec<Cue>)> {
