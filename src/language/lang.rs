@@ -20,6 +20,12 @@ pub struct Lang {
 pub struct InvalidLang(String);
 
 impl Lang {
+    /// The tag of a language that nobody knows, `und`.
+    #[must_use]
+    pub fn unknown() -> Self {
+        Self { tag: "und".to_owned(), primary: 3 }
+    }
+
     /// The whole tag.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -34,15 +34,29 @@ pub fn find_deceptive(text: &str) -> Vec<(Span, Deceit)> {
         .collect();
     let words = tokens(text).filter(|token| token.kind == TokenKind::Word).map(|token| token.span);
     for (word, mut letters) in joined(words, text) {
-        if hidden_inside(word.slice(text)) {
-            found.push((word, Deceit::Invisible));
-        }
         if letters.any(|part| mixes_scripts(part.slice(text))) {
             found.push((word, Deceit::MixedScript));
         }
     }
+    found.extend(hidden(text).map(|word| (word, Deceit::Invisible)));
     found.sort_unstable();
+    found.dedup();
     found
+}
+
+/// The words, between blanks, that have an invisible character next to a letter or digit.
+fn hidden(text: &str) -> impl Iterator<Item = Span> + '_ {
+    let words = text.split(char::is_whitespace).map(move |word| (at(text, word), word));
+    words.filter(|(_, word)| hidden_inside(word)).map(|(start, word)| {
+        let core = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let start = start + at(word, core);
+        Span::new(start, start + core.len())
+    })
+}
+
+/// Where `part`, a slice of `text`, begins in it.
+fn at(text: &str, part: &str) -> usize {
+    part.as_ptr() as usize - text.as_ptr() as usize
 }
 
 /// Words, and the runs of letters in each that stand between its hyphens and apostrophes.
@@ -53,7 +67,7 @@ fn joined<'t>(
     words.map(move |word| {
         let is_joint = |c: char| matches!(c, '-' | '\'' | '’' | '\u{2010}' | '\u{2011}');
         let parts = word.slice(text).split(is_joint).map(move |part| {
-            let start = part.as_ptr() as usize - text.as_ptr() as usize;
+            let start = at(text, part);
             Span::new(start, start + part.len())
         });
         (word, parts)
@@ -61,10 +75,15 @@ fn joined<'t>(
 }
 
 fn hidden_inside(word: &str) -> bool {
-    // Joiners belong to the spelling in scripts that need them (Persian, the scripts of India).
-    let needs_joiners = word.chars().any(|c| c.is_alphabetic() && alphabet(c).is_none());
-    word.chars()
-        .any(|c| is_invisible(c) && !(needs_joiners && matches!(c, '\u{200C}' | '\u{200D}')))
+    if !word.contains(is_invisible) {
+        return false;
+    }
+    // Marks and joiners belong to the spelling in scripts that need them (Persian, those of India).
+    if word.chars().any(|c| c.is_alphabetic() && alphabet(c).is_none()) {
+        return false;
+    }
+    let core = word.trim_matches(|c: char| !c.is_alphanumeric());
+    core.contains(is_invisible)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -139,9 +158,9 @@ mod tests {
     #[test]
     fn an_override_a_hidden_space_and_a_borrowed_letter_are_found() {
         assert_eq!(
-            found("Lw\u{200B}iw saw \u{202E}08\u{202C} Оdesa."),
+            found("Lw\u{200B}-4 saw \u{202E}08\u{202C} Оdesa."),
             [
-                ("Lw\u{200B}iw", Deceit::Invisible),
+                ("Lw\u{200B}-4", Deceit::Invisible),
                 ("\u{202E}", Deceit::BidiControl),
                 ("\u{202C}", Deceit::BidiControl),
             ]

@@ -7,6 +7,7 @@ mod axes;
 mod carriers;
 mod claims;
 mod comparators;
+mod copy;
 mod hedges;
 mod modality;
 mod names;
@@ -22,6 +23,7 @@ pub use axes::{Axes, Axis};
 pub use carriers::{Carrier, Carriers};
 pub use claims::{Claim, Claims};
 pub use comparators::{Comparator, Comparators};
+pub use copy::{Copy, Labels};
 pub use hedges::{Hedge, Hedges};
 pub use modality::{Modal, Modals};
 pub use names::Names;
@@ -62,6 +64,8 @@ pub struct Lexicon {
     pub plain: Plain,
     /// How many of a kind, how often, and who is left out.
     pub quantifiers: Quantifiers,
+    /// The fixed words around a story's prose.
+    pub copy: Copy,
     /// Where sentences do not end.
     pub sentences: Sentences,
     /// Auxiliary verbs that place an event in time.

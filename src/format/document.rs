@@ -1,0 +1,112 @@
+//! A document: the bytes of a file, the units of text in it, and the story they make.
+//!
+//! Writing splices the texts of an edition into the units and leaves every other byte as it is, so
+//! that an edition that changes nothing is the file again, byte for byte.
+
+use crate::story::{Edition, Localised, Origin, Pairing, Story};
+use crate::text::{Decoded, LineIndex, Place, Span, encode};
+
+use super::FormatError;
+
+/// A file read as a story.
+#[derive(Debug, Clone)]
+pub struct Document {
+    decoded: Decoded,
+    /// Where each block of the story lies in the decoded text: in order, apart, none empty.
+    units: Vec<Span>,
+    story: Story,
+    lines: LineIndex,
+}
+
+/// A place of a story as an editor finds it in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located<'d> {
+    /// Line, from one.
+    pub line: usize,
+    /// Column in Unicode scalar values, from one.
+    pub column: usize,
+    /// First character, counted in Unicode scalar values from the start of the decoded file; a byte
+    /// order mark is not counted.
+    pub start: usize,
+    /// One past the last character, counted likewise.
+    pub end: usize,
+    /// The line it begins on, without its end.
+    pub text: &'d str,
+}
+
+impl Document {
+    /// A document of `decoded`, in which each unit is a block of `story`.
+    ///
+    /// # Panics
+    /// When units and blocks differ in number, or units are out of order.
+    pub(super) fn new(decoded: Decoded, units: Vec<Span>, story: Story) -> Self {
+        assert_eq!(units.len(), story.blocks.len(), "every unit is a block");
+        assert!(units.is_sorted_by(|a, b| a.end <= b.start), "units stand in order and apart");
+        let lines = LineIndex::new(&decoded.text);
+        Self { decoded, units, story, lines }
+    }
+
+    /// The story in it.
+    #[must_use]
+    pub fn story(&self) -> &Story {
+        &self.story
+    }
+
+    /// The whole decoded file.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.decoded.text
+    }
+
+    /// The file with the texts of `edition` in its units and every other byte as it is.
+    pub fn write(&self, edition: &Edition) -> Result<Vec<u8>, FormatError> {
+        Ok(encode(&self.splice(edition)?, self.decoded.encoding, self.decoded.bom)?)
+    }
+
+    /// The decoded file with the texts of `edition` in its units.
+    pub fn splice(&self, edition: &Edition) -> Result<String, FormatError> {
+        if edition.blocks.len() != self.units.len() {
+            let (expected, found) = (self.units.len(), edition.blocks.len());
+            return Err(FormatError::Blocks { expected, found });
+        }
+        let mut out = String::with_capacity(self.decoded.text.len() + self.decoded.text.len() / 4);
+        let mut done = 0;
+        for (unit, block) in self.units.iter().zip(&edition.blocks) {
+            out.push_str(&self.decoded.text[done..unit.start]);
+            out.push_str(&block.text);
+            done = unit.end;
+        }
+        out.push_str(&self.decoded.text[done..]);
+        Ok(out)
+    }
+
+    /// The edition that changes nothing: every block as it is.
+    #[must_use]
+    pub fn identity(&self) -> Edition {
+        let keep = |text: &str| {
+            let whole = Span::of(text);
+            let pairing = Pairing { source: whole, target: whole, origin: Origin::Kept };
+            Localised { text: text.to_owned(), pairings: vec![pairing] }
+        };
+        let blocks = self.story.blocks.iter().map(|block| keep(&block.text)).collect();
+        Edition { lang: self.story.lang.clone(), blocks }
+    }
+
+    /// Where `place` of its story lies in the file.
+    ///
+    /// # Panics
+    /// When the place is not one of its story.
+    #[must_use]
+    pub fn locate(&self, place: Place) -> Located<'_> {
+        let text = &self.decoded.text;
+        let span = place.span.shifted(self.units[place.block].start);
+        let at = self.lines.locate(text, span.start);
+        Located {
+            line: at.line,
+            column: at.column,
+            start: self.lines.offset(text, span.start),
+            end: self.lines.offset(text, span.end),
+            text: self.lines.line(text, at.line),
+        }
+    }
+}
