@@ -12,12 +12,16 @@ mod hedges;
 mod modality;
 mod names;
 mod negation;
+mod paradigm;
 mod persons;
 mod plain;
 mod quantifiers;
+mod quotation;
+mod reporting;
 mod section;
 mod sentences;
 mod tenses;
+mod wordclass;
 
 pub use axes::{Axes, Axis};
 pub use carriers::{Carrier, Carriers};
@@ -31,8 +35,11 @@ pub use negation::{Negation, Negations};
 pub use persons::{PersonGender, Persons};
 pub use plain::Plain;
 pub use quantifiers::{Quantifier, Quantifiers};
+pub use quotation::{Quotation, Side};
+pub use reporting::{CuePhrase, Entry, Governs, Reporting, SpeakerSide, Strength, Verb, VerbForm};
 pub use sentences::Sentences;
 pub use tenses::{Tense, Tenses};
+pub use wordclass::{Class, Classes};
 
 use serde::Deserialize;
 
@@ -66,6 +73,10 @@ pub struct Lexicon {
     pub quantifiers: Quantifiers,
     /// The fixed words around a story's prose.
     pub copy: Copy,
+    /// Which marks stand around what was said.
+    pub quotation: Quotation,
+    /// The words that say somebody said something.
+    pub reporting: Reporting,
     /// Where sentences do not end.
     pub sentences: Sentences,
     /// Auxiliary verbs that place an event in time.

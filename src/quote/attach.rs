@@ -1,0 +1,112 @@
+//! Which cue of its sentence a quoted stretch hangs on.
+
+use std::ops::Range;
+
+use super::cue::{Cue, CueKind};
+use super::frame::Frame;
+use crate::language::lexicon::{Class, Governs};
+
+/// How far behind a quote its cue may stand, in items.
+const REACH: usize = 40;
+
+/// How a quoted stretch stands in its sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Attached {
+    /// Index of the stretch.
+    pub stretch: usize,
+    /// Its item.
+    pub at: usize,
+    /// Index of its cue among those of the sentence.
+    pub cue: Option<usize>,
+    /// Whether the sentence begins with it.
+    pub leads: bool,
+    /// Whether the cue governs it without other words of the clause between.
+    pub direct: bool,
+}
+
+/// The quoted stretches of a sentence with their cues, in order.
+pub(super) fn attach(
+    frame: &Frame<'_, '_>,
+    sentence: &Range<usize>,
+    cues: &[Cue],
+) -> Vec<Attached> {
+    let mut next = 0;
+    sentence
+        .clone()
+        .filter_map(|at| {
+            let stretch = frame.items[at].quote()?;
+            while next < cues.len() && cues[next].items.start < at {
+                next += 1;
+            }
+            Some(attach_one(frame, sentence, cues, next, stretch, at))
+        })
+        .collect()
+}
+
+fn attach_one(
+    frame: &Frame<'_, '_>,
+    sentence: &Range<usize>,
+    cues: &[Cue],
+    next: usize,
+    stretch: usize,
+    at: usize,
+) -> Attached {
+    let leads = leads(frame, sentence, at);
+    let before = cue_before(frame, cues, next, at);
+    let after = cue_after(frame, cues, next, at);
+    let governs = before.is_some_and(|cue| governs(frame, &cues[cue], at));
+    let cue = match (before, after) {
+        (Some(_), Some(after)) if !governs && closes_with_comma(frame, stretch, at) => Some(after),
+        (Some(before), Some(after)) if !governs && outweighs(&cues[after], &cues[before]) => {
+            Some(after)
+        }
+        (before, after) => before.or(after),
+    };
+    let direct = governs || (leads && cue.is_some() && cue == after);
+    Attached { stretch, at, cue, leads, direct }
+}
+
+/// Whether a verb of speech behind a quote stands against a matter spoken of before it.
+fn outweighs(after: &Cue, before: &Cue) -> bool {
+    before.kind == CueKind::Verb(Governs::Matter) && after.speaks() && after.finite
+}
+
+/// Whether nothing but joining words stands before it.
+fn leads(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> bool {
+    frame.items[sentence.start..at]
+        .iter()
+        .all(|item| !item.is_word() && item.quote().is_none() || item.has(Class::Coordinator))
+}
+
+/// The last cue before the item `at`; verbs of speech come before verbs that name or speak of.
+fn cue_before(frame: &Frame<'_, '_>, cues: &[Cue], next: usize, at: usize) -> Option<usize> {
+    let last = next.checked_sub(1)?;
+    if cues[last].kind == CueKind::Colon && !governs(frame, &cues[last], at) {
+        return last.checked_sub(1);
+    }
+    let naming = matches!(cues[last].kind, CueKind::Verb(Governs::Matter));
+    let earlier = (0..last).rev().take(3).find(|&cue| cues[cue].speaks() && cues[cue].finite);
+    if naming { earlier.or(Some(last)) } else { Some(last) }
+}
+
+fn cue_after(frame: &Frame<'_, '_>, cues: &[Cue], next: usize, at: usize) -> Option<usize> {
+    let reach = |cue: &Cue| cue.items.start - at <= REACH && cue.kind != CueKind::Colon;
+    let found = (next..cues.len()).take_while(|&cue| cues[cue].items.start - at <= REACH);
+    let mut found = found.filter(|&cue| reach(&cues[cue]));
+    let first = found.next()?;
+    let parted = frame.items[at + 1..cues[first].items.start].iter().any(|item| item.is(';'));
+    (!parted).then_some(first)
+}
+
+/// Whether a cue before the quote governs it: nothing but a comma, a colon or an object between.
+fn governs(frame: &Frame<'_, '_>, cue: &Cue, at: usize) -> bool {
+    let between = &frame.items[cue.items.end..at];
+    let closed = between.last().is_some_and(|item| item.is(',') || item.is(':') || item.is_dash());
+    between.is_empty() || (closed && cue.speaks())
+}
+
+/// Whether the quote ends in a comma, inside or behind its marks.
+fn closes_with_comma(frame: &Frame<'_, '_>, stretch: usize, at: usize) -> bool {
+    frame.inner(stretch).trim_end_matches(super::frame::is_closing_mark).ends_with(',')
+        || frame.items.get(at + 1).is_some_and(|item| item.is(','))
+}

@@ -1,0 +1,238 @@
+//! Reads a story block by block and gathers its quotes.
+
+use std::ops::Range;
+
+use super::attach::{Attached, attach};
+use super::cue::{Cue, CueKind, find_cues};
+use super::frame::{Frame, FrameReader};
+use super::indirect::find_clauses;
+use super::pairing::{Ending, Stretch, find_stretches};
+use super::speaker::{find_speaker, sentence_subject};
+use super::verdict::judge;
+use super::{Attribution, Quote, QuoteKind};
+use crate::language::Language;
+use crate::story::Story;
+use crate::text::{Place, Span};
+
+/// The quotes of a story in the order of its text, and the clauses under cues.
+///
+/// Those that are [verbatim](Quote::is_verbatim) are disjoint and lie on character boundaries of
+/// their blocks. Time is linear in the story.
+#[must_use]
+pub fn find_quotes(story: &Story, language: &Language) -> Vec<Quote> {
+    let quotation = &language.lexicon().quotation;
+    let mut reader = FrameReader::new(language);
+    let mut reading = Reading { needs_cue: quotation.needs_cue, ..Reading::default() };
+    let blocks: Vec<_> = story.prose().collect();
+    let mut resumes = false;
+    for (nth, &(block, content)) in blocks.iter().enumerate() {
+        let next = blocks.get(nth + 1).map(|(_, next)| next.text.as_str());
+        let stretches = find_stretches(&content.text, next, resumes, quotation);
+        resumes = stretches.last().is_some_and(|last| last.ending == Ending::Continues);
+        let frame = reader.read(&content.text, &stretches);
+        reading.read_block(block, &frame);
+    }
+    reading.quotes.sort_by_key(|quote| (quote.place.block, quote.outer.span));
+    reading.quotes
+}
+
+/// Who spoke last, and in which attribution.
+#[derive(Debug, Clone, Copy)]
+struct Source {
+    speaker: Option<Place>,
+    cue: Option<Place>,
+    group: usize,
+}
+
+#[derive(Debug, Default)]
+struct Reading {
+    quotes: Vec<Quote>,
+    groups: usize,
+    /// Who spoke last in this block.
+    here: Option<Source>,
+    /// Who spoke last in the blocks before.
+    last: Option<Source>,
+    /// Subject of the sentence before, where nobody spoke.
+    subject: Option<Place>,
+    needs_cue: bool,
+}
+
+impl Reading {
+    fn read_block(&mut self, block: usize, frame: &Frame<'_, '_>) {
+        self.last = self.here.take().or(self.last);
+        for sentence in &frame.sentences {
+            self.read_sentence(block, frame, sentence);
+        }
+    }
+
+    fn read_sentence(&mut self, block: usize, frame: &Frame<'_, '_>, sentence: &Range<usize>) {
+        let cues = find_cues(frame, sentence);
+        let attached = attach(frame, sentence, &cues);
+        let mut sources: Vec<(usize, Source)> = Vec::new();
+        for one in &attached {
+            let source = one.cue.map(|cue| match sources.iter().rev().find(|(c, _)| *c == cue) {
+                Some((_, source)) => *source,
+                None => self.source(block, frame, sentence, &cues, cue),
+            });
+            if let (Some(cue), Some(source)) = (one.cue, source) {
+                sources.push((cue, source));
+            }
+            self.add(block, frame, one, one.cue.map(|cue| &cues[cue]), source);
+        }
+        for clause in find_clauses(frame, sentence, &cues) {
+            let source = match sources.iter().find(|(cue, _)| *cue == clause.cue) {
+                Some((_, source)) => *source,
+                None => self.source(block, frame, sentence, &cues, clause.cue),
+            };
+            self.here = Some(source);
+            let place = Place { block, span: clause.span };
+            self.push(place, place, Some(source), QuoteKind::Indirect, Attribution::Attributed);
+        }
+        let subject = sentence_subject(frame, sentence.start, sentence.end);
+        self.subject = subject.and_then(|s| frame.span(s)).map(|span| Place { block, span });
+    }
+
+    fn source(
+        &mut self,
+        block: usize,
+        frame: &Frame<'_, '_>,
+        sentence: &Range<usize>,
+        cues: &[Cue],
+        cue: usize,
+    ) -> Source {
+        self.groups += 1;
+        let place = |items: Range<usize>| frame.span(items).map(|span| Place { block, span });
+        let mut speaker = find_speaker(frame, sentence, cues, cue).and_then(place);
+        if speaker.is_none() {
+            speaker = self.here.or(self.last).and_then(|source| source.speaker);
+        }
+        let lone_colon = cues[cue].kind == CueKind::Colon;
+        let cue = place(cues[cue].items.clone()).filter(|_| !lone_colon || speaker.is_some());
+        Source { speaker, cue, group: self.groups }
+    }
+
+    fn add(
+        &mut self,
+        block: usize,
+        frame: &Frame<'_, '_>,
+        one: &Attached,
+        cue: Option<&Cue>,
+        source: Option<Source>,
+    ) {
+        let stretch = &frame.stretches[one.stretch];
+        let attribution = if stretch.resumes {
+            Attribution::Attributed
+        } else {
+            judge(frame, one, cue, self.here.is_some(), self.needs_cue)
+        };
+        let attributed = attribution == Attribution::Attributed;
+        let source = source.filter(|_| attributed).or_else(|| self.carried(stretch, attributed));
+        if attributed {
+            self.here = source.or(self.here);
+        }
+        let kind = if one.direct || one.leads { QuoteKind::Direct } else { QuoteKind::Mixed };
+        let inner = trimmed(frame.text, stretch.inner);
+        let at = |span| Place { block, span };
+        self.push(at(inner), at(stretch.outer), source, kind, attribution);
+    }
+
+    /// The source a quote without a cue of its own belongs to.
+    fn carried(&mut self, stretch: &Stretch, attributed: bool) -> Option<Source> {
+        if !attributed {
+            return None;
+        }
+        if stretch.resumes {
+            return self.last;
+        }
+        self.here.or_else(|| {
+            self.groups += 1;
+            let speaker = self.last.and_then(|last| last.speaker).or(self.subject);
+            Some(Source { speaker, cue: None, group: self.groups })
+        })
+    }
+
+    fn push(
+        &mut self,
+        place: Place,
+        outer: Place,
+        source: Option<Source>,
+        kind: QuoteKind,
+        attribution: Attribution,
+    ) {
+        let group = source.map_or_else(
+            || {
+                self.groups += 1;
+                self.groups
+            },
+            |source| source.group,
+        );
+        let speaker = source.and_then(|source| source.speaker);
+        let cue = source.and_then(|source| source.cue);
+        self.quotes.push(Quote { place, outer, speaker, cue, kind, group, attribution });
+    }
+}
+
+/// The span without blanks at its ends.
+fn trimmed(text: &str, span: Span) -> Span {
+    let words = span.slice(text);
+    let start = span.start + (words.len() - words.trim_start().len());
+    Span::new(start, start + words.trim().len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::{Block, Meta, Role};
+
+    fn story(lang: &str, text: &str) -> Story {
+        let block = |line: &str| Block { role: Role::Paragraph, text: line.to_owned() };
+        let blocks = text.lines().map(block).collect();
+        Story { lang: lang.parse().unwrap(), meta: Meta::default(), blocks }
+    }
+
+    /// The quotes in marks, as `speaker: words`; words nobody says stand alone.
+    fn quotes(lang: &str, text: &str) -> Vec<String> {
+        let story = story(lang, text);
+        let quotes = find_quotes(&story, Language::of(&story.lang));
+        let marked = quotes.iter().filter(|quote| quote.kind != QuoteKind::Indirect);
+        marked
+            .map(|quote| {
+                let words = story.words(quote.place);
+                match quote.speaker.filter(|_| quote.is_verbatim()) {
+                    Some(speaker) => format!("{}: {words}", story.words(speaker)),
+                    None => words.to_owned(),
+                }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn speaker_verb_and_quote_stand_in_any_order() {
+        assert_eq!(quotes("en", "The mayor said: “We stay.”"), ["The mayor: We stay."]);
+        assert_eq!(quotes("en", "“We stay,” Ann Lee said."), ["Ann Lee: We stay,"]);
+        assert_eq!(quotes("en", "“We stay,” said the mayor on Monday."), ["the mayor: We stay,"]);
+    }
+
+    #[test]
+    fn a_split_quote_is_one_attribution() {
+        let story = story("en", "“We stay,” she said, “and we wait.” “For you.”");
+        let quotes = find_quotes(&story, Language::of(&story.lang));
+        assert_eq!(quotes.len(), 3);
+        assert!(quotes.iter().all(|quote| quote.group == quotes[0].group && quote.is_verbatim()));
+    }
+
+    #[test]
+    fn a_part_of_a_sentence_is_mixed_and_kept() {
+        let text = "The minister called the plan “a gift” to rivals.";
+        let story = story("en", text);
+        let quotes = find_quotes(&story, Language::of(&story.lang));
+        assert_eq!((quotes.len(), quotes[0].kind), (1, QuoteKind::Mixed));
+        assert_eq!(story.words(quotes[0].speaker.unwrap()), "The minister");
+    }
+
+    #[test]
+    fn titles_and_so_called_names_belong_to_nobody() {
+        assert_eq!(quotes("en", "The song “River of Dust” won."), ["River of Dust"]);
+        assert_eq!(quotes("en", "The so-called “border” lies open."), ["border"]);
+    }
+}
