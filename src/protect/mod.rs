@@ -16,6 +16,6 @@ mod verify;
 pub use answer::{Answer, Piece, Provenance};
 pub use mask::{Mask, Masked};
 pub use restore::{Restored, SlotTrouble, restore};
-pub use shielded::{Part, Shielded, shield};
+pub use shielded::{Fragment, Part, Shielded, shield};
 pub use slot::{Slot, SlotKind};
 pub use verify::{Doubt, verify};

@@ -13,11 +13,20 @@ pub enum Part {
 }
 
 /// A sentence whose slots are kept from the engine; only [`shield`] builds one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Shielded {
     parts: Vec<Part>,
     slots: Vec<Slot>,
     source: String,
+}
+
+/// A piece of a sentence that was cut around its slots.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fragment {
+    /// Text for the engine.
+    Text(Shielded),
+    /// The words of a slot, as they must stand in the edition.
+    Words(String),
 }
 
 /// Shields the `sentence` of `text`: what lies in one of the `slots` is kept from the engine.
@@ -87,6 +96,21 @@ impl Shielded {
             }
         }
         self
+    }
+
+    /// Shielded pieces of the sentence: what lies before, between and behind the slots, and the
+    /// slots themselves as words. A sentence put together from them has lost no slot.
+    #[must_use]
+    pub fn split(&self) -> Vec<Fragment> {
+        let fragments = self.parts.iter().map(|part| match part {
+            Part::Text(text) => Fragment::Text(Self {
+                parts: vec![part.clone()],
+                slots: Vec::new(),
+                source: text.clone(),
+            }),
+            Part::Slot(number) => Fragment::Words(self.slots[*number].text.clone()),
+        });
+        fragments.collect()
     }
 
     /// The slots, their spans counted from the start of the sentence.

@@ -17,7 +17,7 @@ pub enum SlotKind {
 }
 
 /// Words of a sentence that no engine may touch.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Slot {
     /// Where they lie in the text of the block.
     pub span: Span,

@@ -47,7 +47,7 @@ impl Shielded {
             Mask::Blanks => blanks::write(self, &salt, carrier),
             Mask::Opaque => opaque::write(self, &salt),
             Mask::Xml | Mask::Html => markup::write(self, mask, &salt),
-            Mask::Parts => parts::write(self),
+            Mask::Parts => parts::write(self, &salt),
         };
         Masked { text, mask, salt }
     }
@@ -61,7 +61,7 @@ impl Masked {
             Mask::Blanks => blanks::read(answer, &self.salt),
             Mask::Opaque => opaque::read(answer, &self.salt),
             Mask::Xml | Mask::Html => markup::read(answer, &self.salt),
-            Mask::Parts => parts::read(answer),
+            Mask::Parts => parts::read(answer, &self.salt),
         }
     }
 }

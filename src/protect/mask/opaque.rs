@@ -3,17 +3,23 @@
 use super::push_text;
 use crate::protect::{Part, Piece, Shielded};
 
+/// Letters of a stem; they spell no word.
+const LETTERS: &[u8] = b"BCDFGHJKLMNPRSTVW";
+
 /// A stem of capital letters that does not occur in `source`, in whatever case.
+///
+/// It is drawn from the words of the sentence, so that answers which an engine hands out in the
+/// wrong order carry the wrong stems.
 pub(super) fn salt(source: &str) -> String {
     let folded = source.to_uppercase();
-    let stems = (0u32..).map(|n| {
-        let mut stem = String::from("XQ");
-        let mut rest = n;
-        while rest > 0 {
-            stem.push(char::from(b'B' + u8::try_from(rest % 20).unwrap_or(0)));
-            rest /= 20;
-        }
-        stem
+    let [a, b, ..] = *blake3::hash(source.as_bytes()).as_bytes();
+    let seed = usize::from(u16::from_le_bytes([a, b]));
+    let stems = (seed..).map(|n| {
+        let letter = |place: u32| char::from(LETTERS[n / LETTERS.len().pow(place) % LETTERS.len()]);
+        // The number at the end keeps the stems apart when the letters have all been used.
+        let round = (n - seed) / LETTERS.len().pow(3);
+        let tail: String = std::iter::repeat_n('Q', round).collect();
+        format!("XQ{}{}{}{tail}", letter(0), letter(1), letter(2))
     });
     // A text of finite length cannot contain every stem.
     stems.into_iter().find(|stem| !folded.contains(stem.as_str())).unwrap_or_default()
@@ -76,9 +82,16 @@ mod tests {
 
     #[test]
     fn a_stem_never_occurs_in_the_text() {
-        assert_eq!(salt("The river rose."), "XQ");
-        let forged = "xq1z and XQC2Z";
-        assert!(!forged.to_uppercase().contains(&salt(forged)));
+        let calm = "The river rose.";
+        let all: String = LETTERS.iter().map(|&letter| char::from(letter)).collect();
+        for forged in [calm.to_owned(), format!("{}0z", salt(calm).to_lowercase()), all] {
+            assert!(!forged.to_uppercase().contains(&salt(&forged)));
+        }
+        assert_ne!(
+            salt(calm),
+            salt("The river fell."),
+            "answers that change places are told apart"
+        );
     }
 
     #[test]

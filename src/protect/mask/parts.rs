@@ -1,4 +1,4 @@
-//! A JSON array of texts and numbered slots: `[{"text":"A "},{"slot":0},{"text":" fell."}]`.
+//! A JSON array of texts and numbered slots: `[{"text":"A "},{"slot":"XQ0"},{"text":" fell."}]`.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,28 +8,31 @@ use crate::protect::{Part, Piece, Shielded};
 #[serde(rename_all = "lowercase", deny_unknown_fields)]
 enum Item {
     Text(String),
-    Slot(usize),
+    Slot(String),
 }
 
-pub(super) fn write(shielded: &Shielded) -> String {
+pub(super) fn write(shielded: &Shielded, salt: &str) -> String {
     let items: Vec<_> = shielded
         .parts()
         .iter()
         .map(|part| match part {
             Part::Text(text) => Item::Text(text.clone()),
-            Part::Slot(number) => Item::Slot(*number),
+            Part::Slot(number) => Item::Slot(format!("{salt}{number}")),
         })
         .collect();
     serde_json::to_string(&items).unwrap_or_default()
 }
 
-pub(super) fn read(answer: &str) -> Vec<Piece> {
+pub(super) fn read(answer: &str, salt: &str) -> Vec<Piece> {
     let Ok(items) = serde_json::from_str::<Vec<Item>>(answer) else {
         return vec![Piece::Foreign(answer.to_owned())];
     };
     let pieces = items.into_iter().map(|item| match item {
         Item::Text(text) => Piece::Text(text),
-        Item::Slot(number) => Piece::Slot(number),
+        Item::Slot(id) => match id.strip_prefix(salt).and_then(|number| number.parse().ok()) {
+            Some(number) => Piece::Slot(number),
+            None => Piece::Foreign(id),
+        },
     });
     pieces.collect()
 }
