@@ -10,12 +10,16 @@ macro_rules! rules {
 }
 
 rules! {
+    answer_repaired ANSWER_REPAIRED,
     bidi_control BIDI_CONTROL,
     invisible_character INVISIBLE_CHARACTER,
     mixed_script_word MIXED_SCRIPT_WORD,
     number_changed NUMBER_CHANGED,
     quote_altered QUOTE_ALTERED,
+    sentence_left SENTENCE_LEFT,
+    slot_trouble SLOT_TROUBLE,
     term_missing TERM_MISSING,
+    unknown_word UNKNOWN_WORD,
 }
 
 /// The rule with this code or name.
