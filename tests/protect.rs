@@ -44,7 +44,7 @@ fn slots_of(text: &str, cuts: &[prop::sample::Index]) -> Vec<Slot> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
     fn every_mask_gives_the_same_bytes_back(

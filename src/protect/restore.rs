@@ -1,6 +1,6 @@
 //! Putting the words of every slot into an engine's answer, or saying what became of them.
 
-use super::{Answer, Piece, Shielded, SlotKind};
+use super::{Answer, Part, Piece, Shielded, SlotKind};
 use crate::text::Span;
 
 /// How far a slot may travel, as a share of the sentence, before its place is doubted.
@@ -131,12 +131,15 @@ fn middle(span: Span, length: usize) -> f64 {
 
 /// Gives the sentence the blanks that the source has at its ends.
 fn keep_edges(shielded: &Shielded, restored: &mut Restored) {
-    let source = shielded.source();
-    let mut texts = shielded.texts();
-    let head = texts.next().filter(|text| source.starts_with(text)).unwrap_or_default();
-    let tail = shielded.texts().last().filter(|text| source.ends_with(text)).unwrap_or_default();
+    let text_of = |part: Option<&'_ Part>| match part {
+        Some(Part::Text(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let head = text_of(shielded.parts().first());
+    let tail = text_of(shielded.parts().last());
     let lead = &head[..head.len() - head.trim_start().len()];
-    let ending = if source.trim().is_empty() { "" } else { &tail[tail.trim_end().len()..] };
+    let ending =
+        if shielded.source().trim().is_empty() { "" } else { &tail[tail.trim_end().len()..] };
     let (first, last) = slot_edges(restored);
     let cut = restored.text.len() - restored.text.trim_start().len();
     let cut = cut.min(first);
