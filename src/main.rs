@@ -1,3 +1,7 @@
 //! The `wireloc` program: hands everything to [`wireloc::cli`].
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    wireloc::cli::run(std::env::args_os().collect())
+}

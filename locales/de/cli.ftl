@@ -1,3 +1,80 @@
+## Die Seite einer Regel
+
+explain-category = Kategorie:
+explain-mqm = MQM-Kategorie:
+explain-its = ITS-2.0-Typ:
+explain-drifts = Der Sinn verschiebt sich
+explain-harmless = Er bleibt, und die Regel schweigt
+
+## Falsche Befehlszeile
+
+usage-unknown-argument = Die Option „{ $name }“ gibt es hier nicht
+usage-unknown-command = Den Befehl „{ $name }“ gibt es nicht
+usage-missing = Es fehlt: { $name }
+usage-missing-command = Es fehlt ein Befehl
+usage-conflict = { $name } geht nicht zusammen mit { $other }
+usage-no-value = { $name } braucht einen Wert
+usage-bad-value = „{ $value }“ passt nicht zu { $name }
+usage-possible = Möglich ist: { $values }
+usage-meant = Meinten Sie { $values }?
+usage-help = --help zeigt, was es gibt
+
+## Fehlschläge
+
+word-error = Fehler
+word-hint = Hinweis
+error-fault = Der Fehler liegt in wireloc ({ $place }); nichts wurde geschrieben. Bitte melden Sie ihn mit dem Befehl.
+error-no-file = { $file }: Diese Datei gibt es nicht
+error-file-forbidden = { $file }: Diese Datei dürfen Sie nicht lesen
+error-file-is-folder = { $file }: Das ist ein Ordner; nennen Sie die Dateien darin
+error-file-unreadable = { $file }: nicht lesbar: { $reason }
+error-cannot-write = { $file }: nicht schreibbar: { $reason }
+error-format-unread = { $file }: Das ist { $format } und wird nicht gelesen; --format text liest es als reinen Text
+error-bad-story = { $file }: { $reason }
+error-stdout = Die Standardausgabe ist nicht schreibbar: { $reason }
+error-backend = { $reason }
+error-no-rule = Keine Regel heißt „{ $name }“
+hint-nearest = Meinten Sie „{ $name }“?
+hint-rules = „wireloc rules“ listet sie auf
+
+## Exit-Codes
+
+exit-done = erledigt
+exit-findings = Befunde ab der Stufe von --fail-on; die Ausgabe ist geschrieben und braucht Augen
+exit-usage = die Befehlszeile ist falsch
+exit-bad-input = die Eingabe ist keine lesbare Meldung
+exit-no-input = die Eingabe ist nicht da
+exit-no-backend = die Übersetzungsmaschine ist nicht verfügbar
+exit-fault = ein Fehler in wireloc selbst
+exit-cannot-write = die Ausgabe lässt sich nicht schreiben oder würde eine andere ersetzen
+exit-try-later = später noch einmal versuchen
+exit-refused = eine Vorgabe verbietet es (Sperrfrist, Budget)
+exit-bad-config = die Konfiguration ist falsch
+
+## Hilfe
+
+help-wireloc = Lokalisiert Agenturmeldungen und sagt, was eine Fassung oder eine Übersetzung mit dem Sinn gemacht hat.
+help-usage = Aufruf:
+help-commands = Befehle
+help-arguments = Argumente
+help-options = Optionen
+help-possible = [eines von: { $values }]
+help-default = [Vorgabe: { $value }]
+help-exit-codes = Exit-Codes:
+help-option-ui-lang = Sprache der Meldungen; sonst die der Umgebung
+help-option-color = Wann Farben verwendet werden
+help-option-quiet = Nur sagen, was misslang
+help-option-verbose = Mehr sagen
+help-option-help = Diese Hilfe zeigen
+help-option-version = Die Version zeigen
+help-rules = Alle Regeln auflisten und sagen, worum es geht
+help-explain = Eine Regel mit Beispielen erklären
+help-explain-rule = Code oder Name der Regel, etwa NUM001 oder number-changed
+help-completions = Ein Skript ausgeben, das Befehle und Optionen in einer Shell ergänzt
+help-completions-shell = Die Shell
+help-man = Die Handbuchseite ausgeben
+help-man-command = Zu diesem Befehl; sonst zum ganzen Programm
+
 ## Regeln
 
 answer-repaired =

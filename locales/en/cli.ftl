@@ -1,3 +1,104 @@
+## The page of a rule
+
+explain-category = Category:
+explain-mqm = MQM category:
+explain-its = ITS 2.0 type:
+explain-drifts = The meaning drifts
+explain-harmless = It does not, and the rule is silent
+
+## Wrong words on the command line
+
+# $name (String): the argument
+usage-unknown-argument = there is no option “{ $name }” here
+# $name (String): the word given
+usage-unknown-command = there is no command “{ $name }”
+# $name (String): the arguments that are missing
+usage-missing = what is missing: { $name }
+usage-missing-command = a command is missing
+# $name (String): an argument; $other (String): the one it cannot stand beside
+usage-conflict = { $name } cannot stand beside { $other }
+# $name (String): the argument
+usage-no-value = { $name } wants a value
+# $name (String): the argument; $value (String): what was given
+usage-bad-value = “{ $value }” will not do for { $name }
+# $values (String): what may be given
+usage-possible = it may be one of: { $values }
+# $values (String): known names much like the one given
+usage-meant = did you mean { $values }?
+usage-help = --help says what there is
+
+## Failures
+
+# Opens a failure: “error: …”
+word-error = error
+# Opens advice: “hint: …”
+word-hint = hint
+# $place (String): file, line and column in the program
+error-fault = wireloc itself is at fault ({ $place }); nothing was written. Please report it with the command you gave.
+# $file (String): the file
+error-no-file = { $file }: there is no such file
+# $file (String): the file
+error-file-forbidden = { $file }: you may not read this file
+# $file (String): the folder
+error-file-is-folder = { $file }: this is a folder; name the files in it
+# $file (String): the file; $reason (String): what the system says
+error-file-unreadable = { $file }: cannot be read: { $reason }
+# $file (String): the file; $reason (String): what the system says
+error-cannot-write = { $file }: cannot be written: { $reason }
+# $file (String): the file; $format (String): name of its format
+error-format-unread = { $file }: this is { $format }, which is not read; --format text reads it as plain text
+# $file (String): the file; $reason (String): what is wrong, where, and what to do
+error-bad-story = { $file }: { $reason }
+# $reason (String): what the system says
+error-stdout = standard output cannot be written: { $reason }
+# $reason (String): what the engine did, and what to do
+error-backend = { $reason }
+# $name (String): what was asked for
+error-no-rule = no rule is called “{ $name }”
+# $name (String): a known name that is much like the one given
+hint-nearest = did you mean “{ $name }”?
+hint-rules = “wireloc rules” lists them
+
+## Exit codes
+
+exit-done = done
+exit-findings = findings at or above --fail-on; the edition is written and wants eyes
+exit-usage = the command line is wrong
+exit-bad-input = the input is no story that can be read
+exit-no-input = the input is not there
+exit-no-backend = the backend is not to be had
+exit-fault = a fault of wireloc itself
+exit-cannot-write = the output cannot be written, or would replace another
+exit-try-later = try again later
+exit-refused = a policy refuses it (embargo, budget)
+exit-bad-config = the configuration is wrong
+
+## Help
+
+help-wireloc = Localises wire stories and says what a version or a translation did to the meaning.
+help-usage = Usage:
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+# $values (String): the values an option may take
+help-possible = [one of: { $values }]
+# $value (String): what holds where the option is not given
+help-default = [default: { $value }]
+help-exit-codes = Exit codes:
+help-option-ui-lang = Language of messages; the environment’s where absent
+help-option-color = When to colour
+help-option-quiet = Say only what went wrong
+help-option-verbose = Say more
+help-option-help = Print this help
+help-option-version = Print the version
+help-rules = List every rule with what it is about
+help-explain = Explain a rule, with examples
+help-explain-rule = Code or name of the rule, such as NUM001 or number-changed
+help-completions = Print a script that completes commands and options in a shell
+help-completions-shell = The shell
+help-man = Print the manual page
+help-man-command = Of this command; of the whole program where absent
+
 ## Rules
 
 # $fault (String): what was wrong with the engine's first answer: slots, silence or doubt

@@ -1,3 +1,80 @@
+## La página de una regla
+
+explain-category = Categoría:
+explain-mqm = Categoría MQM:
+explain-its = Tipo ITS 2.0:
+explain-drifts = El sentido cambia
+explain-harmless = No cambia, y la regla calla
+
+## Errores en la línea de órdenes
+
+usage-unknown-argument = aquí no existe la opción «{ $name }»
+usage-unknown-command = no existe la orden «{ $name }»
+usage-missing = falta: { $name }
+usage-missing-command = falta una orden
+usage-conflict = { $name } no puede ir con { $other }
+usage-no-value = { $name } pide un valor
+usage-bad-value = «{ $value }» no sirve para { $name }
+usage-possible = puede ser uno de: { $values }
+usage-meant = ¿quiso decir { $values }?
+usage-help = --help muestra lo que hay
+
+## Fallos
+
+word-error = error
+word-hint = sugerencia
+error-fault = el fallo es de wireloc ({ $place }); no se escribió nada. Comuníquelo con la orden que dio.
+error-no-file = { $file }: no existe ese archivo
+error-file-forbidden = { $file }: no tiene permiso para leer este archivo
+error-file-is-folder = { $file }: es una carpeta; indique los archivos que contiene
+error-file-unreadable = { $file }: no se puede leer: { $reason }
+error-cannot-write = { $file }: no se puede escribir: { $reason }
+error-format-unread = { $file }: es { $format }, que no se lee; --format text lo lee como texto sin formato
+error-bad-story = { $file }: { $reason }
+error-stdout = no se puede escribir en la salida estándar: { $reason }
+error-backend = { $reason }
+error-no-rule = ninguna regla se llama «{ $name }»
+hint-nearest = ¿quiso decir «{ $name }»?
+hint-rules = «wireloc rules» las enumera
+
+## Códigos de salida
+
+exit-done = hecho
+exit-findings = hay hallazgos del nivel de --fail-on o más; la edición está escrita y pide revisión
+exit-usage = la línea de órdenes es incorrecta
+exit-bad-input = la entrada no es una noticia legible
+exit-no-input = la entrada no existe
+exit-no-backend = el motor no está disponible
+exit-fault = un fallo del propio wireloc
+exit-cannot-write = la salida no se puede escribir o reemplazaría otra
+exit-try-later = inténtelo más tarde
+exit-refused = una norma lo impide (embargo, presupuesto)
+exit-bad-config = la configuración es incorrecta
+
+## Ayuda
+
+help-wireloc = Localiza noticias de agencia y dice qué hizo una versión o una traducción con el sentido.
+help-usage = Uso:
+help-commands = Órdenes
+help-arguments = Argumentos
+help-options = Opciones
+help-possible = [uno de: { $values }]
+help-default = [por omisión: { $value }]
+help-exit-codes = Códigos de salida:
+help-option-ui-lang = Idioma de los mensajes; si falta, el del entorno
+help-option-color = Cuándo usar colores
+help-option-quiet = Decir solo lo que falló
+help-option-verbose = Decir más
+help-option-help = Mostrar esta ayuda
+help-option-version = Mostrar la versión
+help-rules = Enumerar las reglas y de qué trata cada una
+help-explain = Explicar una regla con ejemplos
+help-explain-rule = Código o nombre de la regla, como NUM001 o number-changed
+help-completions = Mostrar un guion que completa órdenes y opciones en un intérprete
+help-completions-shell = El intérprete
+help-man = Mostrar la página de manual
+help-man-command = De esta orden; de todo el programa si falta
+
 ## Reglas
 
 answer-repaired =

@@ -1,3 +1,80 @@
+## La page d’une règle
+
+explain-category = Catégorie :
+explain-mqm = Catégorie MQM :
+explain-its = Type ITS 2.0 :
+explain-drifts = Le sens dérive
+explain-harmless = Il ne dérive pas, et la règle se tait
+
+## Erreurs de ligne de commande
+
+usage-unknown-argument = il n’y a pas d’option « { $name } » ici
+usage-unknown-command = il n’y a pas de commande « { $name } »
+usage-missing = il manque : { $name }
+usage-missing-command = il manque une commande
+usage-conflict = { $name } ne va pas avec { $other }
+usage-no-value = { $name } demande une valeur
+usage-bad-value = « { $value } » ne convient pas à { $name }
+usage-possible = au choix : { $values }
+usage-meant = vouliez-vous dire { $values } ?
+usage-help = --help dit ce qu’il y a
+
+## Échecs
+
+word-error = erreur
+word-hint = conseil
+error-fault = la faute est à wireloc ({ $place }) ; rien n’a été écrit. Signalez-la avec la commande donnée.
+error-no-file = { $file } : ce fichier n’existe pas
+error-file-forbidden = { $file } : vous n’avez pas le droit de lire ce fichier
+error-file-is-folder = { $file } : c’est un dossier ; nommez les fichiers qu’il contient
+error-file-unreadable = { $file } : lecture impossible : { $reason }
+error-cannot-write = { $file } : écriture impossible : { $reason }
+error-format-unread = { $file } : c’est du { $format }, qui n’est pas lu ; --format text le lit comme du texte brut
+error-bad-story = { $file } : { $reason }
+error-stdout = écriture impossible sur la sortie standard : { $reason }
+error-backend = { $reason }
+error-no-rule = aucune règle ne s’appelle « { $name } »
+hint-nearest = vouliez-vous dire « { $name } » ?
+hint-rules = « wireloc rules » les énumère
+
+## Codes de sortie
+
+exit-done = terminé
+exit-findings = constats au niveau de --fail-on ou au-delà ; l’édition est écrite et demande relecture
+exit-usage = la ligne de commande est fausse
+exit-bad-input = l’entrée n’est pas une dépêche lisible
+exit-no-input = l’entrée est introuvable
+exit-no-backend = le moteur n’est pas disponible
+exit-fault = une faute de wireloc lui-même
+exit-cannot-write = la sortie ne peut être écrite ou en remplacerait une autre
+exit-try-later = réessayez plus tard
+exit-refused = une règle l’interdit (embargo, budget)
+exit-bad-config = la configuration est fausse
+
+## Aide
+
+help-wireloc = Localise des dépêches d’agence et dit ce qu’une version ou une traduction a fait du sens.
+help-usage = Utilisation :
+help-commands = Commandes
+help-arguments = Arguments
+help-options = Options
+help-possible = [au choix : { $values }]
+help-default = [par défaut : { $value }]
+help-exit-codes = Codes de sortie :
+help-option-ui-lang = Langue des messages ; à défaut, celle de l’environnement
+help-option-color = Quand colorer
+help-option-quiet = Ne dire que ce qui a échoué
+help-option-verbose = En dire plus
+help-option-help = Afficher cette aide
+help-option-version = Afficher la version
+help-rules = Énumérer les règles et ce dont chacune traite
+help-explain = Expliquer une règle, exemples à l’appui
+help-explain-rule = Code ou nom de la règle, comme NUM001 ou number-changed
+help-completions = Afficher un script qui complète commandes et options dans un shell
+help-completions-shell = Le shell
+help-man = Afficher la page de manuel
+help-man-command = De cette commande ; à défaut, de tout le programme
+
 ## Règles
 
 answer-repaired =

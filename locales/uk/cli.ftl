@@ -1,3 +1,80 @@
+## Сторінка правила
+
+explain-category = Категорія:
+explain-mqm = Категорія MQM:
+explain-its = Тип ITS 2.0:
+explain-drifts = Зміст змінюється
+explain-harmless = Зміст той самий, правило мовчить
+
+## Хибний командний рядок
+
+usage-unknown-argument = тут немає параметра «{ $name }»
+usage-unknown-command = немає команди «{ $name }»
+usage-missing = бракує: { $name }
+usage-missing-command = бракує команди
+usage-conflict = { $name } не поєднується з { $other }
+usage-no-value = { $name } потребує значення
+usage-bad-value = «{ $value }» не годиться для { $name }
+usage-possible = може бути одне з: { $values }
+usage-meant = може, { $values }?
+usage-help = --help показує, що є
+
+## Невдачі
+
+word-error = помилка
+word-hint = порада
+error-fault = помилка в самому wireloc ({ $place }); нічого не записано. Повідомте про неї разом із командою.
+error-no-file = { $file }: такого файлу немає
+error-file-forbidden = { $file }: ви не маєте права читати цей файл
+error-file-is-folder = { $file }: це тека; назвіть файли в ній
+error-file-unreadable = { $file }: не прочитати: { $reason }
+error-cannot-write = { $file }: не записати: { $reason }
+error-format-unread = { $file }: це { $format }, який не читається; --format text читає його як звичайний текст
+error-bad-story = { $file }: { $reason }
+error-stdout = не вдалося писати до стандартного виводу: { $reason }
+error-backend = { $reason }
+error-no-rule = жодне правило не зветься «{ $name }»
+hint-nearest = може, «{ $name }»?
+hint-rules = «wireloc rules» їх перелічує
+
+## Коди виходу
+
+exit-done = зроблено
+exit-findings = є зауваги рівня --fail-on чи вищого; видання записано, його слід переглянути
+exit-usage = хибний командний рядок
+exit-bad-input = вхідні дані не є придатним повідомленням
+exit-no-input = вхідних даних немає
+exit-no-backend = рушій недоступний
+exit-fault = помилка самого wireloc
+exit-cannot-write = вихідні дані не записати, або вони замінили б інші
+exit-try-later = спробуйте пізніше
+exit-refused = це заборонено правилами (ембарго, кошторис)
+exit-bad-config = хибна конфігурація
+
+## Довідка
+
+help-wireloc = Локалізує повідомлення агентств і каже, що версія чи переклад зробили зі змістом.
+help-usage = Використання:
+help-commands = Команди
+help-arguments = Аргументи
+help-options = Параметри
+help-possible = [одне з: { $values }]
+help-default = [типово: { $value }]
+help-exit-codes = Коди виходу:
+help-option-ui-lang = Мова повідомлень; якщо не вказано, мова середовища
+help-option-color = Коли вживати кольори
+help-option-quiet = Казати лише про невдачі
+help-option-verbose = Казати більше
+help-option-help = Показати цю довідку
+help-option-version = Показати версію
+help-rules = Перелічити всі правила з поясненням
+help-explain = Пояснити правило з прикладами
+help-explain-rule = Код або назва правила, наприклад NUM001 чи number-changed
+help-completions = Вивести сценарій, що доповнює команди й параметри в оболонці
+help-completions-shell = Оболонка
+help-man = Вивести сторінку посібника
+help-man-command = Цієї команди; якщо не вказано, усієї програми
+
 ## Правила
 
 answer-repaired =

@@ -1,1 +1,103 @@
 //! The command line: one file a command, the only place that touches the user's world.
+//!
+//! [`run`] takes the words of the command line and gives the exit code. Each command's file holds
+//! its arguments and its body; what several share stands in files named for the idea.
+
+mod completions;
+mod error;
+mod exit;
+mod explain;
+mod help;
+mod man;
+mod nearest;
+mod output;
+mod rules;
+mod ui;
+mod usage;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{ArgAction, Command, CommandFactory as _, Parser, Subcommand};
+
+use self::error::Failure;
+use self::exit::Exit;
+use self::ui::{Ui, UiArgs};
+use crate::finding::Message;
+use crate::messages::{Messages, Voice};
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "wireloc",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    arg_required_else_help = true,
+    max_term_width = 100
+)]
+struct Line {
+    #[command(flatten)]
+    ui: UiArgs,
+    #[arg(short, long, global = true, action = ArgAction::Help, display_order = 998)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version, display_order = 999)]
+    version: Option<bool>,
+    #[command(subcommand)]
+    order: Order,
+}
+
+/// What is to be done.
+#[derive(Debug, Subcommand)]
+enum Order {
+    Rules(rules::Args),
+    Explain(explain::Args),
+    Completions(completions::Args),
+    Man(man::Args),
+}
+
+/// How a command ended.
+type Outcome = Result<Exit, Failure>;
+
+/// Does what the words `line` say and gives the exit code.
+#[must_use]
+pub fn run(line: Vec<OsString>) -> ExitCode {
+    let spoken = ui::language(usage::asked_language(&line).as_ref());
+    tell_faults(&spoken);
+    let done = std::panic::catch_unwind(|| work(line));
+    done.unwrap_or(Exit::Fault).into()
+}
+
+/// The command line as clap knows it, without help texts.
+fn command() -> Command {
+    Line::command()
+}
+
+fn work(line: Vec<OsString>) -> Exit {
+    let parsed = match usage::parse(line) {
+        Ok(parsed) => parsed,
+        Err(exit) => return exit,
+    };
+    let ui = Ui::new(&parsed.ui);
+    let done = match &parsed.order {
+        Order::Rules(args) => rules::run(args, &ui),
+        Order::Explain(args) => explain::run(args, &ui),
+        Order::Completions(args) => completions::run(args, &ui),
+        Order::Man(args) => man::run(args, &ui),
+    };
+    done.unwrap_or_else(|failure| {
+        ui.fail(&failure);
+        failure.exit()
+    })
+}
+
+/// Says in one sentence that the program itself is at fault, instead of a backtrace.
+fn tell_faults(lang: &crate::language::Lang) {
+    let lang = lang.clone();
+    std::panic::set_hook(Box::new(move |fault| {
+        let place = fault.location().map_or_else(String::new, ToString::to_string);
+        let messages = Messages::new(Voice::Program, &lang);
+        eprintln!("{}", messages.say(&Message::new("error-fault").with("place", place)));
+    }));
+}

@@ -9,6 +9,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use crate::finding::{Arg, Message};
 use crate::language::{Lang, file_of};
 
+const FIRST: &str = "en";
+
 /// Messages of one file in one language, English behind them.
 pub struct Messages {
     lang: Lang,
@@ -40,10 +42,16 @@ impl Voice {
 }
 
 impl Messages {
+    /// The language every message is written in first, which stands in for missing ones.
+    #[must_use]
+    pub fn first_language() -> Lang {
+        FIRST.parse().expect("a constant that is a language tag")
+    }
+
     /// The messages of `voice` in `lang`, or in English where `lang` has none.
     #[must_use]
     pub fn new(voice: Voice, lang: &Lang) -> Self {
-        let mut tags = vec![lang.as_str(), lang.primary(), "en"];
+        let mut tags = vec![lang.as_str(), lang.primary(), FIRST];
         tags.dedup();
         let bundles = tags.into_iter().filter_map(|tag| bundle(voice, tag)).collect();
         Self { lang: lang.clone(), bundles }
@@ -64,11 +72,21 @@ impl Messages {
     /// The words of a message, if any language has it.
     #[must_use]
     pub fn find(&self, message: &Message) -> Option<String> {
-        let args = fluent_args(message);
+        self.format(message.id, &fluent_args(message))
+    }
+
+    /// The words of a message without arguments, if any language has it; for ids put together at
+    /// run time, such as those of help texts and rules.
+    #[must_use]
+    pub fn text(&self, id: &str) -> Option<String> {
+        self.format(id, &FluentArgs::new())
+    }
+
+    fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
         self.bundles.iter().find_map(|bundle| {
-            let pattern = bundle.get_message(message.id)?.value()?;
+            let pattern = bundle.get_message(id)?.value()?;
             let mut errors = Vec::new();
-            Some(bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+            Some(bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
         })
     }
 }
