@@ -5,6 +5,7 @@
 //! Words and conventions come from the language's folder; nothing here knows a language by name.
 
 mod name;
+mod quantity;
 pub mod value;
 mod wording;
 
@@ -45,6 +46,7 @@ pub fn find_facts(sentence: &str, language: &Language) -> Vec<Fact> {
     let tokens: Vec<_> = tokens(sentence).collect();
     let mut facts = wording::find_wording(sentence, &tokens, language);
     facts.extend(name::find_names(sentence, &tokens, language));
+    facts.extend(quantity::find(sentence, language));
     facts.sort_by_key(|fact| (fact.span.start, fact.span.end));
     facts
 }

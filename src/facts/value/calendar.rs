@@ -84,6 +84,25 @@ pub enum TimeUnit {
     Century,
 }
 
+impl TimeUnit {
+    /// The unit CLDR calls `name`.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let units = [
+            ("second", Self::Second),
+            ("minute", Self::Minute),
+            ("hour", Self::Hour),
+            ("day", Self::Day),
+            ("week", Self::Week),
+            ("month", Self::Month),
+            ("year", Self::Year),
+            ("decade", Self::Decade),
+            ("century", Self::Century),
+        ];
+        units.iter().find(|unit| unit.0 == name).map(|unit| unit.1)
+    }
+}
+
 /// A length of time, an age included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Duration {

@@ -74,6 +74,18 @@ pub enum Value {
         /// Which.
         day: Weekday,
     },
+    /// A day, week, month or year by its distance: "yesterday", "next week".
+    Relative {
+        /// Days, weeks, months or years.
+        unit: TimeUnit,
+        /// How far ahead; behind is below nought.
+        offset: i8,
+    },
+    /// "Twice", "three times", "doubled".
+    Multiple {
+        /// How many times.
+        times: Decimal,
+    },
     /// "Three weeks", `48 hours`, an age.
     Duration(Duration),
     /// A word that denies, hedges, bounds, claims or compares.
@@ -86,7 +98,8 @@ pub enum Value {
 }
 
 impl Value {
-    /// The bare number in it, where it has one: what stays when its unit is lost.
+    /// The bare number in it, where it has one: what stays when its unit is lost. A year alone has
+    /// one too, as four digits may be a year or a count.
     #[must_use]
     pub fn amount(&self) -> Option<Decimal> {
         match *self {
@@ -97,6 +110,10 @@ impl Value {
             | Self::Measure { amount, .. }
             | Self::Duration(Duration { amount, .. }) => Some(amount),
             Self::Ordinal { value } => Some(Decimal::from(value)),
+            Self::Multiple { times } => Some(times),
+            Self::Date(Date { year: Some(year), month: None, day: None }) => {
+                Some(Decimal::from(u64::from(year)))
+            }
             _ => None,
         }
     }

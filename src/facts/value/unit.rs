@@ -142,6 +142,9 @@ const UNITS: &[&str] = &[
 ];
 
 impl Unit {
+    /// Degrees of a scale nobody names.
+    pub const DEGREE: Self = Self("degree");
+
     /// The unit CLDR calls `name`, if it is one that is read.
     #[must_use]
     pub fn new(name: &str) -> Option<Self> {

@@ -12,10 +12,12 @@ mod hedges;
 mod modality;
 mod names;
 mod negation;
+mod numbers;
 mod paradigm;
 mod persons;
 mod plain;
 mod quantifiers;
+mod quantities;
 mod quotation;
 mod reporting;
 mod section;
@@ -32,9 +34,11 @@ pub use hedges::{Hedge, Hedges};
 pub use modality::{Modal, Modals};
 pub use names::Names;
 pub use negation::{Negation, Negations};
+pub use numbers::{ByValue, Habit, NumberWords, Rank};
 pub use persons::{PersonGender, Persons};
 pub use plain::Plain;
 pub use quantifiers::{Quantifier, Quantifiers};
+pub use quantities::Quantities;
 pub use quotation::{Quotation, Side};
 pub use reporting::{CuePhrase, Entry, Governs, Reporting, SpeakerSide, Strength, Verb, VerbForm};
 pub use sentences::Sentences;
@@ -77,6 +81,10 @@ pub struct Lexicon {
     pub quotation: Quotation,
     /// The words that say somebody said something.
     pub reporting: Reporting,
+    /// Numbers in words.
+    pub numbers: NumberWords,
+    /// Words of money, units, dates and times.
+    pub quantities: Quantities,
     /// Where sentences do not end.
     pub sentences: Sentences,
     /// Auxiliary verbs that place an event in time.

@@ -1,0 +1,111 @@
+//! The words of one language that matter to quantities, ready to be looked up.
+
+mod conventions;
+mod fold;
+mod gather;
+
+pub(super) use conventions::{Conventions, Part};
+pub(super) use fold::{fold_into, is_run};
+
+use std::collections::{HashMap, HashSet};
+use std::hash::BuildHasherDefault;
+use std::sync::{LazyLock, OnceLock};
+
+use super::sense::Sense;
+use crate::language::Language;
+use fold::Fold;
+
+/// Finds the senses of words and phrases.
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary {
+    words: HashMap<Box<str>, Word, BuildHasherDefault<Fold>>,
+    /// First characters of words in scripts without blanks → characters of the longest word.
+    runs: HashMap<char, usize, BuildHasherDefault<Fold>>,
+    /// First bytes of the words a number in one word may begin with.
+    starts: HashSet<[u8; 3], BuildHasherDefault<Fold>>,
+    /// How numbers are written and said.
+    pub(super) conventions: Conventions,
+}
+
+/// A word: its own senses, and the phrases that begin with it, longest first.
+#[derive(Debug, Default)]
+pub(super) struct Word {
+    pub(super) senses: Vec<Sense>,
+    pub(super) phrases: Vec<Phrase>,
+}
+
+/// The further words of a phrase, and what the whole means.
+#[derive(Debug)]
+pub(super) struct Phrase {
+    pub(super) rest: Vec<Box<str>>,
+    pub(super) senses: Vec<Sense>,
+}
+
+impl Vocabulary {
+    /// The vocabulary of `language`, gathered when first asked for.
+    pub(super) fn of(language: &Language) -> &'static Self {
+        type Slot = (String, OnceLock<Vocabulary>);
+        static KNOWN: LazyLock<Vec<Slot>> = LazyLock::new(|| {
+            let slot = |name: &str| (name.to_owned(), OnceLock::new());
+            let known = Language::known().map(|lang| slot(lang.as_str()));
+            known.chain([slot("und")]).collect()
+        });
+        let slot = KNOWN.iter().find(|(name, _)| name == language.lang.as_str());
+        let (_, cell) = slot.unwrap_or(&KNOWN[KNOWN.len() - 1]);
+        cell.get_or_init(|| gather::gather(language))
+    }
+
+    /// A word in folded form.
+    pub(super) fn word(&self, folded: &str) -> Option<&Word> {
+        self.words.get(folded)
+    }
+
+    /// Characters of the longest word that begins with `first` in a script without blanks.
+    pub(super) fn longest_run(&self, first: char) -> usize {
+        self.runs.get(&first).copied().unwrap_or(0)
+    }
+
+    /// Whether a folded word begins as a number written as one word does.
+    pub(super) fn begins_a_number(&self, folded: &str) -> bool {
+        folded.as_bytes().first_chunk::<3>().is_some_and(|start| self.starts.contains(start))
+    }
+
+    /// Enters `sense` under `words`, a word or a phrase.
+    fn enter(&mut self, words: &str, sense: Sense) {
+        let mut folded = String::new();
+        fold_into(words, &mut folded);
+        let mut parts = folded.split([' ', '-']).filter(|part| !part.is_empty());
+        let Some(first) = parts.next() else { return };
+        let rest: Vec<Box<str>> = parts.map(Into::into).collect();
+        if fold::is_run(folded.chars().next().unwrap_or(' ')) {
+            self.enter_run(&folded);
+        }
+        if matches!(sense, Sense::Cardinal(_) | Sense::Scale(2 | 3)) {
+            self.starts.extend(first.as_bytes().first_chunk::<3>());
+        }
+        let word = self.words.entry(first.into()).or_default();
+        let senses = if rest.is_empty() { &mut word.senses } else { word.phrase(rest) };
+        if !senses.contains(&sense) {
+            senses.push(sense);
+        }
+    }
+
+    fn enter_run(&mut self, folded: &str) {
+        if let Some(first) = folded.chars().next() {
+            let longest = self.runs.entry(first).or_default();
+            *longest = (*longest).max(folded.chars().count());
+        }
+    }
+}
+
+impl Word {
+    fn phrase(&mut self, rest: Vec<Box<str>>) -> &mut Vec<Sense> {
+        let known = self.phrases.iter().position(|phrase| phrase.rest == rest);
+        let at = known.unwrap_or_else(|| {
+            let at = self.phrases.partition_point(|phrase| phrase.rest.len() >= rest.len());
+            self.phrases.insert(at, Phrase { rest, senses: Vec::new() });
+            at
+        });
+        &mut self.phrases[at].senses
+    }
+}
