@@ -22,6 +22,7 @@ type Row = (String, String, PathBuf);
 fn write_table(code: &mut String, name: &str, rows: &[Row]) {
     let _ = writeln!(code, "pub(crate) static {name}: &[(&str, &str, &str)] = &[");
     for (group, file, path) in rows {
+        let path = path.to_string_lossy();
         let _ = writeln!(code, "    ({group:?}, {file:?}, include_str!({path:?})),");
     }
     code.push_str("];\n");

@@ -114,3 +114,23 @@ slot-trouble-help = Lesen Sie den Satz auf seine Grammatik hin.
 unknown-word = die Maschine kennt „{ $word }“ nicht und ließ es stehen
 unknown-word-meaning = Ein Wort, das weder Name noch Fachbegriff noch Zitat ist, steht unübersetzt in der Ausgabe.
 unknown-word-help = Übersetzen Sie das Wort, oder nehmen Sie es ins Glossar auf.
+
+## Reports
+
+word-warning = Warnung
+word-info = Hinweis
+word-help = Was tun
+word-note = Anmerkung
+finding-id = dieser Befund heißt { $id }
+page-meaning-only = nur die Bedeutung
+page-keys = j, k: nächster und voriger Befund · m: nur die Bedeutung
+page-summary = { $errors ->
+    [one] { $errors } Fehler
+   *[other] { $errors } Fehler
+  }, { $warnings ->
+    [one] { $warnings } Warnung
+   *[other] { $warnings } Warnungen
+  }, { $infos ->
+    [one] { $infos } Anmerkung
+   *[other] { $infos } Anmerkungen
+  }

@@ -144,3 +144,31 @@ slot-trouble-help = Read the sentence for its grammar.
 unknown-word = the engine does not know “{ $word }” and left it as it is
 unknown-word-meaning = A word that is no name, term or quote stands untranslated in the edition.
 unknown-word-help = Translate the word, or add it to the glossary.
+
+## Reports
+
+# Opens a finding: “warning: …”
+word-warning = warning
+# Opens a finding that is only worth knowing: “info: …”
+word-info = info
+# Opens what to do about a finding: “help: …”
+word-help = help
+# Opens a remark about a finding: “note: …”
+word-note = note
+# $id (String): the stable name of a finding
+finding-id = this finding is { $id }
+# A box to tick on the review page: hides what is no error
+page-meaning-only = meaning only
+# The keys of the review page; the letters stay as they are
+page-keys = j, k: next and previous finding · m: meaning only
+# $errors, $warnings, $infos (Number): how many findings there are of each kind
+page-summary = { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+  }, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+  }, { $infos ->
+    [one] { $infos } remark
+   *[other] { $infos } remarks
+  }

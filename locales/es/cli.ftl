@@ -114,3 +114,23 @@ slot-trouble-help = Revise la gramática de la frase.
 unknown-word = el motor no conoce «{ $word }» y lo dejó como está
 unknown-word-meaning = Una palabra que no es nombre, término ni cita queda sin traducir en la edición.
 unknown-word-help = Traduzca la palabra o añádala al glosario.
+
+## Reports
+
+word-warning = advertencia
+word-info = información
+word-help = qué hacer
+word-note = nota
+finding-id = este hallazgo es { $id }
+page-meaning-only = solo el significado
+page-keys = j, k: hallazgo siguiente y anterior · m: solo el significado
+page-summary = { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errores
+  }, { $warnings ->
+    [one] { $warnings } advertencia
+   *[other] { $warnings } advertencias
+  }, { $infos ->
+    [one] { $infos } observación
+   *[other] { $infos } observaciones
+  }

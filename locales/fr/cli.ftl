@@ -114,3 +114,23 @@ slot-trouble-help = Relisez la grammaire de la phrase.
 unknown-word = le moteur ne connaît pas « { $word } » et l’a laissé tel quel
 unknown-word-meaning = Un mot qui n’est ni nom, ni terme, ni citation reste non traduit dans l’édition.
 unknown-word-help = Traduisez le mot ou ajoutez-le au glossaire.
+
+## Reports
+
+word-warning = avertissement
+word-info = information
+word-help = que faire
+word-note = note
+finding-id = ce constat est { $id }
+page-meaning-only = le sens seulement
+page-keys = j, k : constat suivant et précédent · m : le sens seulement
+page-summary = { $errors ->
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+  }, { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+  }, { $infos ->
+    [one] { $infos } remarque
+   *[other] { $infos } remarques
+  }

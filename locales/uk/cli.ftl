@@ -114,3 +114,26 @@ slot-trouble-help = Перевірте граматику речення.
 unknown-word = рушій не знає «{ $word }» і лишив без змін
 unknown-word-meaning = Слово, що не є назвою, терміном чи цитатою, стоїть у виданні без перекладу.
 unknown-word-help = Перекладіть слово або додайте його до глосарія.
+
+## Reports
+
+word-warning = попередження
+word-info = до відома
+word-help = що робити
+word-note = примітка
+finding-id = ця знахідка — { $id }
+page-meaning-only = лише зміст
+page-keys = j, k: наступна й попередня знахідка · m: лише зміст
+page-summary = { $errors ->
+    [one] { $errors } помилка
+    [few] { $errors } помилки
+   *[many] { $errors } помилок
+  }, { $warnings ->
+    [one] { $warnings } попередження
+    [few] { $warnings } попередження
+   *[many] { $warnings } попереджень
+  }, { $infos ->
+    [one] { $infos } зауваження
+    [few] { $infos } зауваження
+   *[many] { $infos } зауважень
+  }

@@ -80,6 +80,22 @@ impl Document {
         Ok(out)
     }
 
+    /// The document that writing `edition` makes: its blocks lie where the splicing puts them.
+    pub fn edited(&self, edition: &Edition) -> Result<Self, FormatError> {
+        let text = self.splice(edition)?;
+        let mut blocks = self.story.blocks.clone();
+        let mut units = Vec::with_capacity(self.units.len());
+        let (mut end, mut done) = (0, 0);
+        for ((unit, block), localised) in self.units.iter().zip(&mut blocks).zip(&edition.blocks) {
+            let start = end + unit.start - done;
+            (end, done) = (start + localised.text.len(), unit.end);
+            units.push(Span::new(start, end));
+            block.text.clone_from(&localised.text);
+        }
+        let story = Story { lang: edition.lang.clone(), meta: self.story.meta.clone(), blocks };
+        Ok(Self::new(Decoded { text, ..self.decoded.clone() }, units, story))
+    }
+
     /// The edition that changes nothing: every block as it is.
     #[must_use]
     pub fn identity(&self) -> Edition {
@@ -108,5 +124,24 @@ impl Document {
             end: self.lines.offset(text, span.end),
             text: self.lines.line(text, at.line),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::format::{ReadSettings, read};
+    use crate::text::{Place, Span};
+
+    #[test]
+    fn the_blocks_of_an_edition_lie_where_they_are_written() {
+        let source = read("Flood\r\n\r\nA river rose.\r\n".as_bytes(), &ReadSettings::default());
+        let source = source.unwrap();
+        let mut edition = source.identity();
+        edition.blocks[0].text = "Inundación".to_owned();
+        edition.blocks[1].text = "Un río creció.".to_owned();
+        let edited = source.edited(&edition).unwrap();
+        assert_eq!(edited.text().as_bytes(), source.write(&edition).unwrap());
+        let at = edited.locate(Place { block: 1, span: Span::new(3, 7) });
+        assert_eq!((at.line, at.column, at.start, at.end), (3, 4, 17, 20));
     }
 }

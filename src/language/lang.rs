@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
-use unic_langid::LanguageIdentifier;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// A language tag in canonical form, such as `en`, `es-MX` or `zh-Hant` (BCP 47).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -36,6 +36,13 @@ impl Lang {
     #[must_use]
     pub fn primary(&self) -> &str {
         &self.tag[..self.primary]
+    }
+
+    /// Whether it is written from right to left (CLDR's layout data).
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        let id = self.tag.parse::<LanguageIdentifier>();
+        id.is_ok_and(|id| id.character_direction() == CharacterDirection::RTL)
     }
 
     /// Whether the two are the same language, regions and scripts aside.
@@ -77,6 +84,13 @@ impl fmt::Display for Lang {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn arabic_and_urdu_run_from_right_to_left() {
+        let right_to_left = |tag: &str| tag.parse::<Lang>().unwrap().is_right_to_left();
+        assert!(right_to_left("ar") && right_to_left("ur-PK"));
+        assert!(!right_to_left("es") && !right_to_left("az-Latn"));
+    }
 
     #[test]
     fn tags_are_canonical() {
