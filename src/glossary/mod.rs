@@ -1,1 +1,32 @@
 //! Concepts and their terms: loading, layering, matching.
+//!
+//! TOML comes in, layer by layer; a [`Matcher`] finds a glossary's terms in a story with what takes
+//! their place, and in an edition in any of their forms. What another tool wrote is read and
+//! written here too.
+
+mod build;
+mod choose;
+mod concept;
+mod error;
+mod file;
+mod fold;
+mod index;
+mod inflect;
+mod layers;
+mod letters;
+mod matcher;
+mod packed;
+mod source;
+mod target;
+mod words;
+
+pub use concept::{
+    Case, CaseRule, Concept, ConceptId, Entity, Form, Gender, Length, Number, PartOfSpeech, Status,
+    Term,
+};
+pub use error::{GlossaryError, Origin};
+pub use layers::{Conflict, Glossary, Layer};
+pub use matcher::{Choice, Fit, Matcher, Target, TargetMatch, TermMatch};
+
+#[cfg(test)]
+mod tests;

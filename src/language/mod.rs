@@ -12,7 +12,7 @@ pub mod lexicon;
 pub use cldr::Cldr;
 pub use detect::detect;
 pub use lang::{InvalidLang, Lang};
-pub use lexicon::{Carrier, Carriers, Claim, Copy, Labels, Lexicon};
+pub use lexicon::{Carrier, Carriers, Changes, Claim, Copy, Inflection, Labels, Lexicon, Rule};
 
 use cues::CueTable;
 

@@ -9,6 +9,7 @@ mod claims;
 mod comparators;
 mod copy;
 mod hedges;
+mod inflection;
 mod modality;
 mod names;
 mod negation;
@@ -31,6 +32,7 @@ pub use claims::{Claim, Claims};
 pub use comparators::{Comparator, Comparators};
 pub use copy::{Copy, Labels};
 pub use hedges::{Hedge, Hedges};
+pub use inflection::{Changes, Inflection, Rule};
 pub use modality::{Modal, Modals};
 pub use names::Names;
 pub use negation::{Negation, Negations};
@@ -61,6 +63,8 @@ pub struct Lexicon {
     pub direction: Axes,
     /// Words that keep a claim at arm's length.
     pub hedges: Hedges,
+    /// How words change their form.
+    pub inflection: Inflection,
     /// May, can, should, must, will.
     pub modality: Modals,
     /// What stands beside names.

@@ -1,0 +1,188 @@
+//! Finds the terms of a glossary in a story and in its edition.
+
+use std::sync::{Arc, OnceLock};
+
+use super::build::{self, Wish};
+use super::concept::{Case, ConceptId, Entity, Form, Gender, Length, Number, PartOfSpeech, Status};
+use super::index::Index;
+use super::target::StemIndex;
+use super::{Glossary, Origin};
+use crate::language::Lang;
+use crate::text::Span;
+
+/// A term of the source language that stands in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermMatch {
+    /// Where, a possessive ending aside.
+    pub span: Span,
+    /// The concept it names.
+    pub concept: ConceptId,
+    /// The term in its dictionary form.
+    pub term: String,
+    /// Part of speech of the term.
+    pub part_of_speech: Option<PartOfSpeech>,
+    /// Number of the form found, where it tells.
+    pub number: Option<Number>,
+    /// Whether a possessive ending (*'s*) follows.
+    pub possessive: bool,
+    /// What takes its place in the target language; none where the glossary has no term there.
+    pub target: Option<Target>,
+    /// How it was told from other concepts of the same name.
+    pub choice: Choice,
+    /// The entry of the term.
+    pub origin: Origin,
+}
+
+/// How a concept was told from others whose term is the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    /// There was no other.
+    Only,
+    /// These words near by spoke for it.
+    Context(Vec<String>),
+    /// Nothing near by told; it is the first in the glossary, and these are the others.
+    First(Vec<ConceptId>),
+}
+
+/// What takes the place of a term in the target language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// The form that fits the place, as far as the glossary and the rules of the language know it.
+    pub text: String,
+    /// The dictionary form.
+    pub lemma: String,
+    /// Gender.
+    pub gender: Option<Gender>,
+    /// Number of [`Self::text`].
+    pub number: Option<Number>,
+    /// Part of speech.
+    pub part_of_speech: Option<PartOfSpeech>,
+    /// Preferred, admitted or proposed; never forbidden.
+    pub status: Status,
+    /// Full name, short name or initials.
+    pub length: Length,
+    /// Whether it is a model name that may stand before a noun.
+    pub designator: bool,
+    /// Whether running text puts the definite article before it.
+    pub article: bool,
+    /// What kind of thing it names.
+    pub entity: Option<Entity>,
+    /// Whether `text` is known to be the form that fits; otherwise it is the dictionary form.
+    pub certain: bool,
+    /// The other forms the glossary lists.
+    pub forms: Vec<Form>,
+    /// The entry of the term.
+    pub origin: Origin,
+}
+
+impl Target {
+    /// The listed form of this number and case.
+    #[must_use]
+    pub fn form(&self, number: Option<Number>, case: Case) -> Option<&str> {
+        let fits = |form: &&Form| form.case == Some(case) && form.number == number;
+        self.forms.iter().find(fits).map(|form| form.text.as_str())
+    }
+}
+
+/// A term of the target language that stands in an edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TargetMatch {
+    /// Where.
+    pub span: Span,
+    /// The concept it names.
+    pub concept: ConceptId,
+    /// The term in its dictionary form.
+    pub term: String,
+    /// Whether it may stand there.
+    pub status: Status,
+    /// How surely it is that term.
+    pub fit: Fit,
+    /// The entry of the term.
+    pub origin: Origin,
+}
+
+/// How surely words are a form of a term, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// The dictionary form, a listed one or one by rule.
+    Form,
+    /// The stems of its words.
+    Stem,
+}
+
+/// Finds the terms of one glossary for one pair of languages and one house.
+///
+/// Letters count by each term's case rule: see [`super::CaseRule`]. Where several terms overlap the
+/// one that begins first counts, of those that begin together the longest; of concepts with the
+/// same term those of the latest layer, among them the one that words near by speak for, else the
+/// first of the glossary.
+#[derive(Debug, Clone)]
+pub struct Matcher {
+    pub(super) from: Lang,
+    pub(super) to: Lang,
+    pub(super) source: Index,
+    target: Arc<TargetSide>,
+}
+
+/// The target side is built when first asked for: finding terms in a story needs none of it.
+#[derive(Debug)]
+struct TargetSide {
+    wish: Wish,
+    glossary: Glossary,
+    indexes: OnceLock<(Index, Option<StemIndex>)>,
+}
+
+impl Glossary {
+    /// A matcher from one language to another, in the style of `house` where it has one.
+    #[must_use]
+    pub fn matcher(&self, from: &Lang, to: &Lang, house: Option<&str>) -> Matcher {
+        let wish = Wish { from: from.clone(), to: to.clone(), house: house.map(str::to_owned) };
+        let source = build::source_index(self, &wish, &[0; 32]);
+        Matcher::assemble(source, self.clone(), wish)
+    }
+}
+
+impl Matcher {
+    pub(super) fn assemble(source: Index, glossary: Glossary, wish: Wish) -> Self {
+        let (from, to) = (wish.from.clone(), wish.to.clone());
+        let target = TargetSide { wish, glossary, indexes: OnceLock::new() };
+        Self { from, to, source, target: Arc::new(target) }
+    }
+
+    /// The language of the story.
+    #[must_use]
+    pub fn from(&self) -> &Lang {
+        &self.from
+    }
+
+    /// The language of the edition.
+    #[must_use]
+    pub fn to(&self) -> &Lang {
+        &self.to
+    }
+
+    /// The terms in a block of a story: disjoint, in order.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Vec<TermMatch> {
+        self.find_within(text, "")
+    }
+
+    /// The terms in `text`, which stands in the story `around`: where the block itself does not
+    /// tell which concept is meant, words of the story do.
+    #[must_use]
+    pub fn find_within(&self, text: &str, around: &str) -> Vec<TermMatch> {
+        super::source::find(&self.source, &self.from, &self.to, text, around)
+    }
+
+    /// The terms of the target language in a block of an edition, forbidden ones included: in
+    /// order, those at one place together.
+    #[must_use]
+    pub fn find_target(&self, text: &str) -> Vec<TargetMatch> {
+        let side = &self.target;
+        let (forms, stems) = side.indexes.get_or_init(|| {
+            let index = build::target_index(&side.glossary, &side.wish);
+            (index, StemIndex::new(&side.glossary, &side.wish))
+        });
+        super::target::find(forms, stems.as_ref(), text)
+    }
+}

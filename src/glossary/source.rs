@@ -1,0 +1,192 @@
+//! Finds source terms in a text and chooses among those that stand at one place.
+
+use std::collections::BTreeSet;
+
+use super::concept::{ConceptId, Number, PartOfSpeech};
+use super::fold::Folded;
+use super::index::{Hit, Index};
+use super::matcher::{Choice, TermMatch};
+use super::words::piece_end;
+use super::{Origin, choose, letters};
+use crate::language::{Inflection, Lang, Language};
+use crate::text::Span;
+
+/// How many bytes of folded text on each side of a term are near by.
+const NEAR: usize = 300;
+
+/// The terms of `index` in `text`: disjoint, in order.
+pub(super) fn find(
+    index: &Index,
+    from: &Lang,
+    to: &Lang,
+    text: &str,
+    around: &str,
+) -> Vec<TermMatch> {
+    let inflection = &Language::of(from).lexicon().inflection;
+    let target = Language::of(to);
+    let folded = Folded::new(text);
+    let mut story = Around { text: around, words: None };
+    let mut found = Vec::new();
+    let mut keys = Vec::new();
+    let (mut at, length) = (0, folded.text.len());
+    while at < length {
+        let start = at + usize::from(folded.text.as_bytes()[at] == b' ');
+        index.hits_at(&folded.text, start, &mut keys);
+        at = piece_end(&folded.text, at).max(start);
+        // The longest first; of those that end together all are asked.
+        while let Some(&(end, ..)) = keys.last() {
+            let first = keys.partition_point(|&(other, ..)| other < end);
+            let reading = Reading { text, folded: &folded, inflection };
+            let hits = keys[first..].iter().filter_map(|&key| index.read(&folded.text, start, key));
+            let hits: Vec<_> = hits.filter(|hit| reading.fits(hit)).collect();
+            keys.truncate(first);
+            if hits.is_empty() {
+                continue;
+            }
+            at = at.max(end);
+            if hits.iter().all(|hit| !hit.row.blocks) {
+                found.extend(reading.choose(hits, &mut story, target));
+            }
+            break;
+        }
+    }
+    found
+}
+
+/// The words of the story around a text, gathered when first asked for.
+struct Around<'t> {
+    text: &'t str,
+    words: Option<BTreeSet<String>>,
+}
+
+impl Around<'_> {
+    fn words(&mut self) -> &BTreeSet<String> {
+        self.words.get_or_insert_with(|| words_of(&Folded::new(self.text).text))
+    }
+}
+
+struct Reading<'t> {
+    text: &'t str,
+    folded: &'t Folded,
+    inflection: &'t Inflection,
+}
+
+impl Reading<'_> {
+    fn span(&self, hit: &Hit<'_>) -> Span {
+        self.folded.original(hit.start, hit.end)
+    }
+
+    fn fits(&self, hit: &Hit<'_>) -> bool {
+        let (row, span) = (&hit.row, self.span(hit));
+        letters::fit(self.text, span, row.term, row.case_rule, row.part_of_speech)
+            && self.stands_as(hit, row.part_of_speech)
+    }
+
+    /// Whether the word before allows the term's part of speech.
+    fn stands_as(&self, hit: &Hit<'_>, part: Option<PartOfSpeech>) -> bool {
+        let before = self.folded.text[..hit.start].trim_end();
+        let start = before
+            .char_indices()
+            .rev()
+            .find(|(_, c)| !(c.is_alphanumeric() || *c == '\''))
+            .map_or(0, |(at, c)| at + c.len_utf8());
+        let word = &before[start..];
+        let is_one_of = |words: &[String]| words.iter().any(|known| known == word);
+        match part {
+            Some(PartOfSpeech::Noun) => !is_one_of(&self.inflection.before_verb),
+            Some(PartOfSpeech::Verb) => !is_one_of(&self.inflection.before_noun),
+            _ => true,
+        }
+    }
+
+    fn choose(
+        &self,
+        mut hits: Vec<Hit<'_>>,
+        story: &mut Around<'_>,
+        target: &'static Language,
+    ) -> Option<TermMatch> {
+        let latest = hits.iter().map(|hit| hit.row.layer).max()?;
+        hits.retain(|hit| hit.row.layer == latest);
+        // One concept may have a word twice; its dictionary form tells more.
+        hits.sort_by_key(|hit| !hit.is_lemma);
+        let mut seen = BTreeSet::new();
+        hits.retain(|hit| seen.insert(hit.row.concept));
+        let (best, choice) = match hits.len() {
+            1 => (0, Choice::Only),
+            _ => self.weigh(&hits, story),
+        };
+        Some(self.found(hits.swap_remove(best), choice, target))
+    }
+
+    /// Which of several concepts the words near by speak for, then those of the story.
+    fn weigh(&self, hits: &[Hit<'_>], story: &mut Around<'_>) -> (usize, Choice) {
+        let (start, end) = (hits[0].start, hits[0].end);
+        let near = words_of(&window(&self.folded.text, start, end));
+        let votes = |words: &BTreeSet<String>| -> Vec<Vec<String>> {
+            let speaks = |hit: &Hit<'_>| {
+                let lines = hit.row.context.lines();
+                lines.filter(|word| words.contains(*word)).map(str::to_owned).collect()
+            };
+            hits.iter().map(speaks).collect()
+        };
+        let mut counted = votes(&near);
+        let mut best = winner(&counted);
+        if best.is_none() {
+            counted = votes(story.words());
+            best = winner(&counted);
+        }
+        match best {
+            Some(best) => (best, Choice::Context(counted.swap_remove(best))),
+            None => {
+                let others = hits[1..].iter().map(|hit| ConceptId(hit.row.concept.to_owned()));
+                (0, Choice::First(others.collect()))
+            }
+        }
+    }
+
+    fn found(&self, hit: Hit<'_>, choice: Choice, target: &'static Language) -> TermMatch {
+        let row = hit.row;
+        TermMatch {
+            span: self.folded.original(hit.start, hit.end),
+            concept: ConceptId(row.concept.to_owned()),
+            term: row.term.to_owned(),
+            part_of_speech: row.part_of_speech,
+            number: hit.number,
+            possessive: self.is_possessive(hit.end, hit.number),
+            target: row.target.as_ref().map(|row| choose::target(row, hit.number, target)),
+            choice,
+            origin: Origin { file: row.file.into(), line: row.line as usize },
+        }
+    }
+
+    fn is_possessive(&self, end: usize, number: Option<Number>) -> bool {
+        let rest = &self.folded.text[end..];
+        let before = self.folded.text[..end].chars().next_back();
+        self.inflection.possessives.iter().any(|mark| {
+            let Some(after) = rest.strip_prefix(mark.as_str()) else { return false };
+            let closed = !after.starts_with(char::is_alphanumeric);
+            // A bare apostrophe marks an owner only behind a plural or a name in -s.
+            let bare = !mark.contains(char::is_alphanumeric);
+            closed && (!bare || number == Some(Number::Plural) || before == Some('s'))
+        })
+    }
+}
+
+/// The one with the most votes, if it is one.
+fn winner(votes: &[Vec<String>]) -> Option<usize> {
+    let most = votes.iter().map(Vec::len).max().filter(|&most| most > 0)?;
+    let mut best = votes.iter().enumerate().filter(|(_, words)| words.len() == most);
+    let first = best.next()?.0;
+    best.next().is_none().then_some(first)
+}
+
+fn window(folded: &str, start: usize, end: usize) -> String {
+    let from = folded.floor_char_boundary(start.saturating_sub(NEAR));
+    let to = folded.ceil_char_boundary((end + NEAR).min(folded.len()));
+    format!("{} {}", &folded[from..start], &folded[end..to])
+}
+
+fn words_of(folded: &str) -> BTreeSet<String> {
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
