@@ -3,13 +3,17 @@
 
 use proptest::prelude::*;
 use wireloc::language::Carrier;
-use wireloc::protect::{Answer, Mask, Provenance, Slot, SlotKind, restore, shield};
+use wireloc::protect::{Answer, Mask, Provenance, Slot, SlotKind, Wording, restore, shield};
 use wireloc::text::Span;
 
 const MASKS: [Mask; 5] = [Mask::Blanks, Mask::Opaque, Mask::Xml, Mask::Html, Mask::Parts];
 
 /// Words, and whatever a text can hold that looks like one of our masks or means something to an
 /// engine.
+fn wording() -> Wording {
+    Wording::between(&"en".parse().unwrap(), &"es".parse().unwrap())
+}
+
 fn scraps() -> impl Strategy<Value = String> {
     let scrap = prop_oneof![
         Just("Kyiv ".to_owned()),
@@ -53,7 +57,7 @@ proptest! {
     ) {
         let shielded = shield(&text, Span::of(&text), &slots_of(&text, &cuts));
         for mask in MASKS {
-            let masked = shielded.render(mask, |_| Some("agency"));
+            let masked = shielded.render(mask, wording());
             let pieces = masked.read(&masked.text);
             let answer = Answer { pieces, provenance: Provenance::default() };
             let restored = restore(&shielded, &answer);
@@ -65,7 +69,7 @@ proptest! {
     fn any_answer_is_restored_or_refused(text in scraps(), answer in scraps()) {
         let shielded = shield(&text, Span::of(&text), &slots_of(&text, &[]));
         for mask in MASKS {
-            let masked = shielded.render(mask, |_| None);
+            let masked = shielded.render(mask, wording().without_carriers());
             let pieces = masked.read(&answer);
             let _ = restore(&shielded, &Answer { pieces, provenance: Provenance::default() });
         }

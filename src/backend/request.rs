@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::language::{Carrier, Lang, Language};
-use crate::protect::{Mask, Masked, Shielded};
+use crate::language::Lang;
+use crate::protect::{Mask, Masked, Shielded, Wording};
 
 /// Sentences of one story, to be translated in one language pair.
 #[derive(Debug, Clone)]
@@ -48,13 +48,13 @@ impl Request<'_> {
     /// Writes a sentence in the mask asked for, with the carriers of the language pair.
     #[must_use]
     pub fn render(&self, shielded: &Shielded) -> Masked {
-        shielded.render(self.mask, |carrier| self.carrier(carrier))
+        shielded.render(self.mask, self.wording())
     }
 
-    /// The word of the source language that stands in as `carrier`, if the target knows one.
+    /// What a mask needs to know of the two languages.
     #[must_use]
-    pub fn carrier(&self, carrier: Carrier) -> Option<&'static str> {
-        Language::of(self.to).lexicon().carriers.word(self.from, carrier)
+    pub fn wording(&self) -> Wording {
+        Wording::between(self.from, self.to)
     }
 }
 

@@ -86,7 +86,7 @@ pub struct Errand<'s> {
 ///
 /// # Errors
 /// [`BackendError`] where the engine stops for good.
-pub fn climb(tasks: &[Task<'_>], errand: Errand<'_>) -> Result<Vec<Outcome>, BackendError> {
+pub fn climb(tasks: &[Task<'_>], errand: Errand<'_>) -> Result<Vec<Attempt>, BackendError> {
     let (distinct, index) = distinct(tasks);
     let mut climb = Climb::new(&distinct, errand);
     let capability = errand.backend.capability();
@@ -104,7 +104,7 @@ pub fn climb(tasks: &[Task<'_>], errand: Errand<'_>) -> Result<Vec<Outcome>, Bac
 }
 
 /// What became of a task: words with their story, or what was wrong with the first answer.
-pub type Outcome = Result<Translated, Fault>;
+pub type Attempt = Result<Translated, Fault>;
 
 /// The tasks without their repetitions, and for each task which of them it is.
 fn distinct<'s>(tasks: &[Task<'s>]) -> (Vec<Task<'s>>, Vec<usize>) {
@@ -125,15 +125,21 @@ fn distinct<'s>(tasks: &[Task<'s>]) -> (Vec<Task<'s>>, Vec<usize>) {
 struct Climb<'t, 's> {
     tasks: &'t [Task<'s>],
     errand: Errand<'t>,
-    outcomes: Vec<Outcome>,
+    outcomes: Vec<Attempt>,
     open: Vec<usize>,
 }
 
 impl<'t, 's> Climb<'t, 's> {
     fn new(tasks: &'t [Task<'s>], errand: Errand<'t>) -> Self {
         let unasked = || Err(Fault::Refused(Refusal::NoAnswer("not asked".to_owned())));
-        let outcomes = tasks.iter().map(|_| unasked()).collect();
-        Self { tasks, errand, outcomes, open: (0..tasks.len()).collect() }
+        let mut outcomes: Vec<Attempt> = tasks.iter().map(|_| unasked()).collect();
+        for (task, outcome) in tasks.iter().zip(&mut outcomes) {
+            if !task.shielded.has_words() {
+                *outcome = as_it_is(task.shielded);
+            }
+        }
+        let open = (0..tasks.len()).filter(|&at| outcomes[at].is_err()).collect();
+        Self { tasks, errand, outcomes, open }
     }
 
     /// Asks for what is open; what comes back and passes is done.
@@ -230,6 +236,13 @@ impl<'t, 's> Climb<'t, 's> {
         }
         Ok(())
     }
+}
+
+/// A sentence without words for an engine: its slots and marks, as they stand.
+fn as_it_is(shielded: &Shielded) -> Attempt {
+    let answer = Answer::echo(shielded, "");
+    let restored = restore(shielded, &answer)?;
+    Ok(Translated { restored, rung: Rung::First, fault: None, provenance: answer.provenance })
 }
 
 /// Asks the engine; an answer too few is a refusal and one too many is dropped, but where the count

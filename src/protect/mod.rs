@@ -12,6 +12,7 @@ mod restore;
 mod shielded;
 mod slot;
 mod verify;
+mod wording;
 
 pub use answer::{Answer, Piece, Provenance};
 pub use mask::{Mask, Masked};
@@ -19,3 +20,4 @@ pub use restore::{Restored, SlotTrouble, restore};
 pub use shielded::{Fragment, Part, Shielded, shield};
 pub use slot::{Slot, SlotKind};
 pub use verify::{Doubt, verify};
+pub use wording::Wording;

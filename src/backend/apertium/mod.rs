@@ -126,7 +126,7 @@ impl Backend for Apertium {
 /// whatever goes wrong with a carrier cannot go wrong again.
 fn masked(request: &Request<'_>, shielded: &Shielded) -> Masked {
     match request.mask {
-        Mask::Blanks => shielded.render(Mask::Blanks, |carrier| request.carrier(carrier)),
-        _ => shielded.render(Mask::Blanks, |_| None),
+        Mask::Blanks => shielded.render(Mask::Blanks, request.wording()),
+        _ => shielded.render(Mask::Blanks, request.wording().without_carriers()),
     }
 }

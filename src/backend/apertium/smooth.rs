@@ -7,7 +7,7 @@ use crate::protect::{Part, Piece, Shielded};
 
 /// Smooths the pieces of an answer to `shielded`.
 pub(super) fn smooth(shielded: &Shielded, mut pieces: Vec<Piece>) -> Vec<Piece> {
-    let source: String = shielded.texts().collect();
+    let source = shielded.texts().collect::<Vec<_>>().join("\u{0}");
     let doubled = source.contains("  ");
     for piece in &mut pieces {
         if let Piece::Text(text) = piece {
@@ -47,7 +47,7 @@ fn starts_without_capital_behind(shielded: &Shielded) -> bool {
             Some(Part::Text(text)) => text.as_str(),
             _ => return false,
         },
-        Some(Part::Text(text)) => text.split_once(' ').map_or("", |(_, rest)| rest),
+        Some(Part::Text(text)) => text.trim_start().split_once(' ').map_or("", |(_, rest)| rest),
         None => return false,
     };
     rest.trim_start().chars().next().is_some_and(char::is_lowercase)
@@ -55,6 +55,8 @@ fn starts_without_capital_behind(shielded: &Shielded) -> bool {
 
 /// Gives the word behind an unknown word or a slot at the start its small letter back.
 fn lower_second_word(pieces: &mut [Piece]) {
+    let blank = matches!(pieces, [Piece::Text(text), ..] if text.trim().is_empty());
+    let pieces = &mut pieces[usize::from(blank)..];
     if let [Piece::Unknown(_) | Piece::Slot(_), Piece::Text(text), ..] = pieces
         && let Some(at) = text.find(char::is_alphabetic)
         && text[..at].chars().all(char::is_whitespace)

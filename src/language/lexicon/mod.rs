@@ -8,6 +8,7 @@ mod carriers;
 mod claims;
 mod comparators;
 mod copy;
+mod endings;
 mod hedges;
 mod inflection;
 mod modality;
@@ -31,6 +32,7 @@ pub use carriers::{Carrier, Carriers};
 pub use claims::{Claim, Claims};
 pub use comparators::{Comparator, Comparators};
 pub use copy::{Copy, Labels};
+pub use endings::{Endings, Head};
 pub use hedges::{Hedge, Hedges};
 pub use inflection::{Changes, Inflection, Rule};
 pub use modality::{Modal, Modals};
@@ -61,6 +63,8 @@ pub struct Lexicon {
     pub comparators: Comparators,
     /// Which way something goes: up or down, before or after, more or less.
     pub direction: Axes,
+    /// How a noun tells its gender and number.
+    pub endings: Endings,
     /// Words that keep a claim at arm's length.
     pub hedges: Hedges,
     /// How words change their form.

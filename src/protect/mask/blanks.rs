@@ -5,9 +5,8 @@
 //! word it does not know, `@` before one it cannot translate and `#` before one it cannot inflect;
 //! the same characters in copy travel in blanks, so that none is ever taken for a mark.
 
-use super::{opaque, push_text};
-use crate::language::Carrier;
-use crate::protect::{Part, Piece, Shielded};
+use super::{hyphens, opaque, push_text};
+use crate::protect::{Part, Piece, Shielded, Wording};
 
 /// Characters that mean something in the stream and are escaped with a backslash.
 const ESCAPED: &[char] = &['\\', '/', '^', '$', '<', '>', '{', '}', '[', ']'];
@@ -17,17 +16,23 @@ const MARKS: &[char] = &['*', '#', '@', '~'];
 const OPEN: &str = "[[t:b:";
 const CLOSE: &str = "[[/]]";
 
-pub(super) fn write<'w>(
-    shielded: &Shielded,
-    salt: &str,
-    carrier: impl Fn(Carrier) -> Option<&'w str>,
-) -> String {
+pub(super) fn write(shielded: &Shielded, salt: &str, wording: Wording) -> String {
+    // A sentence that has the mark of a joint in it gets none.
+    let closed = shielded.texts().any(|text| text.contains(hyphens::JOINT));
     let mut out = String::new();
-    for part in shielded.parts() {
+    for (at, part) in shielded.parts().iter().enumerate() {
         match part {
-            Part::Text(text) => write_text(&mut out, text, salt),
+            Part::Text(text) => {
+                let opened = if closed {
+                    Vec::new()
+                } else {
+                    hyphens::opened(text, at > 0, |word| wording.counts(word))
+                };
+                write_text(&mut out, text, salt, &opened);
+            }
             Part::Slot(number) => {
-                let word = shielded.slots()[*number].carrier.and_then(&carrier);
+                let word =
+                    shielded.slots()[*number].carrier.and_then(|carrier| wording.carrier(carrier));
                 let word = word.map_or_else(|| opaque::token(salt, *number), str::to_owned);
                 out.extend([OPEN, salt, &number.to_string(), "]]", &word, CLOSE]);
             }
@@ -36,9 +41,12 @@ pub(super) fn write<'w>(
     out
 }
 
-fn write_text(out: &mut String, text: &str, salt: &str) {
-    for c in text.chars() {
-        if ESCAPED.contains(&c) {
+fn write_text(out: &mut String, text: &str, salt: &str, opened: &[usize]) {
+    let joint = joint(salt);
+    for (at, c) in text.char_indices() {
+        if opened.binary_search(&at).is_ok() {
+            out.extend([&joint, "-", &joint]);
+        } else if ESCAPED.contains(&c) {
             out.push('\\');
             out.push(c);
         } else if MARKS.contains(&c) || (c.is_control() && !c.is_whitespace()) {
@@ -60,7 +68,20 @@ pub(super) fn read(answer: &str, salt: &str) -> Vec<Piece> {
         }
         rest = &rest[length..];
     }
-    join(read)
+    let mut pieces = join(read);
+    if answer.contains(&joint(salt)) {
+        for piece in &mut pieces {
+            if let Piece::Text(text) = piece {
+                *text = hyphens::closed(text);
+            }
+        }
+    }
+    pieces
+}
+
+/// The blank on either side of an opened hyphen.
+fn joint(salt: &str) -> String {
+    format!("[{salt}:-]")
 }
 
 /// What the stream is made of.
@@ -121,6 +142,9 @@ fn blank(rest: &str, salt: &str) -> (Bit, usize) {
     let end = rest.find(']').map_or(rest.len(), |end| end + 1);
     let carried = rest[1..end].strip_suffix(']').and_then(|inside| {
         let code = inside.strip_prefix(salt)?.strip_prefix(':')?;
+        if code == "-" {
+            return Some(hyphens::JOINT);
+        }
         char::from_u32(u32::from_str_radix(code, 16).ok()?)
     });
     let bit =
@@ -162,7 +186,7 @@ fn join(bits: Vec<Bit>) -> Vec<Piece> {
             last.insert(*number, (at, word.to_lowercase()));
         }
     }
-    let mut pieces = Vec::new();
+    let mut pieces: Vec<Piece> = Vec::new();
     for (at, bit) in bits.into_iter().enumerate() {
         match bit {
             Bit::Text(text) => push_text(&mut pieces, &text),
@@ -185,14 +209,19 @@ fn join(bits: Vec<Bit>) -> Vec<Piece> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Carrier;
     use crate::protect::{Slot, SlotKind, shield};
     use crate::text::Span;
+
+    fn spanish() -> Wording {
+        Wording::between(&"en".parse().unwrap(), &"es".parse().unwrap())
+    }
 
     #[test]
     fn every_character_of_the_stream_is_escaped_or_carried() {
         let text = "^a/b<n>$ [x] {y} *z #t \\";
         let shielded = shield(text, Span::of(text), &[]);
-        let stream = write(&shielded, "XQ", |_| None);
+        let stream = write(&shielded, "XQ", spanish());
         assert_eq!(stream, "\\^a\\/b\\<n\\>\\$ \\[x\\] \\{y\\} [XQ:2a]z [XQ:23]t \\\\");
         assert_eq!(read(&stream, "XQ"), [Piece::Text(text.into())]);
     }
@@ -206,7 +235,7 @@ mod tests {
             carrier: Some(Carrier::Masculine),
         };
         let shielded = shield("KIDA spoke.", Span::new(0, 11), &[slot]);
-        assert_eq!(write(&shielded, "XQ", |_| Some("system")), "[[t:b:XQ0]]system[[/]] spoke.");
+        assert_eq!(write(&shielded, "XQ", spanish()), "[[t:b:XQ0]]system[[/]] spoke.");
         assert_eq!(
             read("[[t:b:XQ0]]El[[/]] [[t:b:XQ0]]sistema[[/]] #hablar *fast.", "XQ"),
             [

@@ -1,14 +1,14 @@
 //! Masks: how slots are written for an engine, and how its answer is read back.
 
 mod blanks;
+mod hyphens;
 mod markup;
 mod opaque;
 mod parts;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Piece, Shielded};
-use crate::language::Carrier;
+use super::{Piece, Shielded, Wording};
 
 /// How slots are written for an engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -36,15 +36,14 @@ pub struct Masked {
 }
 
 impl Shielded {
-    /// Writes the sentence in `mask`; `carrier` gives the word that stands in for a kind of word,
-    /// where the languages have one.
+    /// Writes the sentence in `mask`; `wording` knows which words stand in for which kind of word.
     ///
     /// The mask's own marks are salted so that they occur nowhere in the sentence.
     #[must_use]
-    pub fn render<'w>(&self, mask: Mask, carrier: impl Fn(Carrier) -> Option<&'w str>) -> Masked {
+    pub fn render(&self, mask: Mask, wording: Wording) -> Masked {
         let salt = opaque::salt(self.source());
         let text = match mask {
-            Mask::Blanks => blanks::write(self, &salt, carrier),
+            Mask::Blanks => blanks::write(self, &salt, wording),
             Mask::Opaque => opaque::write(self, &salt),
             Mask::Xml | Mask::Html => markup::write(self, mask, &salt),
             Mask::Parts => parts::write(self, &salt),

@@ -1,0 +1,117 @@
+//! Putting an edition together from what the engine, the rules and the source give.
+
+use super::ladder::{Attempt, Rung};
+use super::plan::{Part, Plan, SentencePlan};
+use crate::story::{Edition, Localised, Origin, Pairing, Story};
+use crate::text::Span;
+
+/// A passage as it stands in the edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Standing {
+    /// In the text of the edition's block.
+    pub span: Span,
+    /// In the text of the edition's block: the sentence it is part of.
+    pub sentence: Span,
+}
+
+/// The edition of `story`, and where each passage of `plan` stands in it.
+///
+/// Blocks without sentences in the plan stay as they are in `edition`.
+pub(super) fn assemble(
+    story: &Story,
+    plan: &Plan,
+    outcomes: &[Attempt],
+    edition: &mut Edition,
+    unwrap: bool,
+) -> Vec<Standing> {
+    let nowhere = Standing { span: Span::default(), sentence: Span::default() };
+    let mut standings = vec![nowhere; outcomes.len()];
+    for (number, sentences) in plan.blocks.iter().enumerate() {
+        if sentences.is_empty() {
+            continue;
+        }
+        let source = &story.blocks[number].text;
+        let mut block = Localised::default();
+        let mut at = 0;
+        for sentence in sentences {
+            push_gap(&mut block.text, &source[at..sentence.span.start], unwrap);
+            push_sentence(&mut block, sentence, source, plan, outcomes, &mut standings);
+            at = sentence.span.end;
+        }
+        block.text.push_str(&source[at..]);
+        edition.blocks[number] = block;
+    }
+    standings
+}
+
+/// The blanks between two sentences; a line break of hard-wrapped copy is one blank.
+fn push_gap(text: &mut String, gap: &str, unwrap: bool) {
+    let broken = unwrap && gap.contains(['\n', '\r']) && gap.trim().is_empty();
+    text.push_str(if broken && !text.is_empty() { " " } else { gap });
+}
+
+fn push_sentence(
+    block: &mut Localised,
+    sentence: &SentencePlan,
+    source: &str,
+    plan: &Plan,
+    outcomes: &[Attempt],
+    standings: &mut [Standing],
+) {
+    let start = block.text.len();
+    let mut origin = Origin::Kept;
+    for part in &sentence.parts {
+        match part {
+            Part::Words(_, words) => block.text.push_str(words),
+            Part::Passage(number) => {
+                let begins = block.text.len();
+                let came = push_passage(block, *number, source, plan, outcomes);
+                standings[*number].span = Span::new(begins, block.text.len());
+                origin = graver(origin, came);
+            }
+        }
+    }
+    let target = Span::new(start, block.text.len());
+    for part in &sentence.parts {
+        if let Part::Passage(number) = part {
+            standings[*number].sentence = target;
+        }
+    }
+    block.pairings.push(Pairing { source: sentence.span, target, origin });
+}
+
+fn push_passage(
+    block: &mut Localised,
+    number: usize,
+    source: &str,
+    plan: &Plan,
+    outcomes: &[Attempt],
+) -> Origin {
+    let passage = &plan.passages[number];
+    let Ok(translated) = &outcomes[number] else {
+        block.text.push_str(passage.span.slice(source));
+        return Origin::Source;
+    };
+    block.text.push_str(&translated.restored.text);
+    if passage.shielded.has_words() {
+        Origin::Backend(translated.provenance.backend.clone())
+    } else {
+        Origin::Kept
+    }
+}
+
+/// A sentence comes from where its worst part comes from.
+fn graver(a: Origin, b: Origin) -> Origin {
+    let weight = |origin: &Origin| match origin {
+        Origin::Kept => 0,
+        Origin::Rule => 1,
+        Origin::Backend(_) => 2,
+        Origin::Source => 3,
+    };
+    if weight(&b) > weight(&a) { b } else { a }
+}
+
+/// Whether a passage got its words in pieces, which may read roughly.
+pub(super) fn is_rough(outcome: &Attempt) -> bool {
+    outcome.as_ref().is_ok_and(|translated| translated.rung == Rung::InPieces)
+}

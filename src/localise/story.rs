@@ -1,0 +1,189 @@
+//! One story into one edition: the order of the work.
+
+use super::assemble::{Standing, assemble, is_rough};
+use super::ladder::{Attempt, Errand, Fault, Task, climb};
+use super::plan::{Plan, plan};
+use super::policy::{LocaliseError, choose};
+use super::settings::Settings;
+use super::slots::{hold, stays};
+use super::unknown::{self, Names};
+use crate::backend::{Backend, Cancel, Capability};
+use crate::finding::{ANSWER_REPAIRED, Finding, Report, SENTENCE_LEFT, SLOT_TROUBLE};
+use crate::glossary::TermMatch;
+use crate::language::Language;
+use crate::quote::find_quotes;
+use crate::story::{Edition, Localised, Origin, Pairing, Story};
+use crate::text::{Place, Span};
+
+/// What came of a story.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// The edition.
+    pub edition: Edition,
+    /// What was found in it.
+    pub report: Report,
+    /// What was done.
+    pub stats: Stats,
+}
+
+/// What was done with a story.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Stats {
+    /// The engine, by its configured name.
+    pub backend: String,
+    /// Sentences in the story.
+    pub sentences: usize,
+    /// Passages the engine was asked for.
+    pub asked: usize,
+    /// Their length in characters.
+    pub characters: usize,
+    /// Quotes kept as they were said.
+    pub quotes: usize,
+    /// Terms of the glossary put in.
+    pub terms: usize,
+    /// Passages whose first answer was not taken and a later one was.
+    pub repaired: usize,
+    /// Passages that stay in the source language.
+    pub left: usize,
+}
+
+/// Localises `story` with the first of `backends` that may and can serve it.
+///
+/// # Errors
+/// [`LocaliseError`] where none may or can, or the one that began stops for good.
+pub fn localise(
+    story: &Story,
+    backends: &[&dyn Backend],
+    settings: &Settings<'_>,
+    cancel: &Cancel,
+) -> Result<Outcome, LocaliseError> {
+    let backend = choose(story, backends, settings.to)?;
+    let capability = backend.capability();
+    let language = Language::of(&story.lang);
+    let quotes = find_quotes(story, language);
+    let terms = find_terms(story, settings, capability);
+    let held = hold(story, &quotes, &terms, settings, capability);
+    let plan = plan(story, &held, capability.localises);
+    let errand = Errand { backend, from: &story.lang, to: settings.to, cancel };
+    let attempts = climb(&tasks(&plan), errand)?;
+    let mut edition = as_it_is(story, settings);
+    let standings = assemble(story, &plan, &attempts, &mut edition, capability.localises);
+    let findings = if capability.localises {
+        findings(story, &edition, &plan, &attempts, &standings)
+    } else {
+        Vec::new()
+    };
+    let kept = quotes.iter().filter(|quote| stays(quote, settings)).count();
+    let terms = held.iter().map(|held| held.slots.len() + held.cuts.len()).sum::<usize>() - kept;
+    let stats = Stats { quotes: kept, terms, ..stats(capability, &plan, &attempts) };
+    Ok(Outcome { edition, report: Report::new(findings), stats })
+}
+
+/// The terms of each block of prose. An engine that only hands text through puts none in.
+fn find_terms(
+    story: &Story,
+    settings: &Settings<'_>,
+    capability: &Capability,
+) -> Vec<Vec<TermMatch>> {
+    let blocks = story.blocks.iter().map(|block| {
+        if capability.localises && block.role.is_prose() {
+            settings.matcher.find(&block.text)
+        } else {
+            Vec::new()
+        }
+    });
+    blocks.collect()
+}
+
+/// The passages for the engine, each with its neighbours in the block.
+fn tasks(plan: &Plan) -> Vec<Task<'_>> {
+    let passages = &plan.passages;
+    let neighbour = |at: Option<usize>, block: usize| {
+        let passage = passages.get(at?)?;
+        (passage.block == block).then_some(&passage.shielded)
+    };
+    let tasks = passages.iter().enumerate().map(|(at, passage)| Task {
+        shielded: &passage.shielded,
+        before: neighbour(at.checked_sub(1), passage.block),
+        after: neighbour(Some(at + 1), passage.block),
+        terms: &[],
+    });
+    tasks.collect()
+}
+
+/// Every block as it stands in the story.
+fn as_it_is(story: &Story, settings: &Settings<'_>) -> Edition {
+    let blocks = story.blocks.iter().map(|block| {
+        let whole = Span::of(&block.text);
+        let pairing = Pairing { source: whole, target: whole, origin: Origin::Kept };
+        Localised { text: block.text.clone(), pairings: vec![pairing] }
+    });
+    Edition { lang: settings.to.clone(), blocks: blocks.collect() }
+}
+
+fn stats(capability: &Capability, plan: &Plan, attempts: &[Attempt]) -> Stats {
+    let asked = || plan.passages.iter().filter(|passage| passage.shielded.has_words());
+    let length = |text: &str| text.chars().count();
+    Stats {
+        backend: capability.name.clone(),
+        sentences: plan.blocks.iter().map(Vec::len).sum(),
+        asked: asked().count(),
+        characters: asked().flat_map(|passage| passage.shielded.texts()).map(length).sum(),
+        repaired: attempts.iter().flatten().filter(|done| done.fault.is_some()).count(),
+        left: attempts.iter().filter(|attempt| attempt.is_err()).count(),
+        ..Stats::default()
+    }
+}
+
+/// What the engine's answers leave to be said.
+fn findings(
+    story: &Story,
+    edition: &Edition,
+    plan: &Plan,
+    attempts: &[Attempt],
+    standings: &[Standing],
+) -> Vec<Finding> {
+    let names = Names::of(story);
+    let mut findings = Vec::new();
+    for ((passage, attempt), standing) in plan.passages.iter().zip(attempts).zip(standings) {
+        let source = Place { block: passage.block, span: passage.span };
+        let target = Place { block: passage.block, span: standing.span };
+        let words = story.words(source);
+        let text = &edition.blocks[passage.block].text;
+        findings.extend(answered(attempt).map(|finding| {
+            let finding = finding.in_source(source, words);
+            finding.in_target(target, target.span.slice(text)).between(words, "")
+        }));
+        for &unknown in attempt.iter().flat_map(|done| &done.restored.unknown) {
+            let place = Place { span: unknown.shifted(target.span.start), ..target };
+            let (word, sentence) = (place.span.slice(text), standing.sentence.slice(text));
+            findings.extend(unknown::finding(&names, word, (source, words), (place, sentence)));
+        }
+    }
+    findings
+}
+
+/// The finding about how an answer came about, if there is anything to say.
+fn answered(attempt: &Attempt) -> Option<Finding> {
+    match attempt {
+        Err(fault) => Some(Finding::new(&SENTENCE_LEFT).with("fault", kind(fault))),
+        Ok(done) => {
+            let fault = done.fault.as_ref()?;
+            let torn = is_rough(attempt) && matches!(fault, Fault::Slots(_));
+            Some(if torn {
+                Finding::new(&SLOT_TROUBLE)
+            } else {
+                Finding::new(&ANSWER_REPAIRED).with("fault", kind(fault))
+            })
+        }
+    }
+}
+
+/// What kind of fault, as the messages tell them apart.
+fn kind(fault: &Fault) -> &'static str {
+    match fault {
+        Fault::Slots(_) => "slots",
+        Fault::Refused(_) => "silence",
+        Fault::Doubt(_) => "doubt",
+    }
+}
