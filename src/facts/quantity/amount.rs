@@ -180,6 +180,8 @@ impl Sum<'_, '_, '_> {
         if self.cursor.is_loose_letter(at) {
             return false;
         }
+        let letter = self.cursor.token(at).is_some_and(|token| token.span.len() == 1);
+        let article = article && !letter;
         let own = self.cursor.has(at, Sense::Alone);
         let fresh = self.count == 0 || self.room.is_some_and(|room| own && factor < room);
         let below =
@@ -293,8 +295,17 @@ impl Sum<'_, '_, '_> {
         true
     }
 
-    /// `2½`.
+    /// `2½`, `2 1/2`.
     fn fraction_sign(&mut self, at: usize) -> bool {
+        let figure = |at: usize| self.cursor.digits(at).and_then(|literal| literal.small(1));
+        let slash = self.cursor.is_mark(at + 1, &['/']) && self.cursor.glued(at + 1) && self.digits;
+        if slash && (figure(at), figure(at + 2)) == (Some(1), Some(2)) {
+            let sum = Decimal::new(5, 1).and_then(|half| self.parts[self.count - 1].plus(half));
+            self.parts[self.count - 1] = sum.unwrap_or(self.parts[self.count - 1]);
+            self.room = Some(Decimal::default());
+            self.at = at + 3;
+            return true;
+        }
         let glued = self.cursor.token(at).is_some_and(|token| matches!(token.kind, Kind::Mark(_)));
         let sign = self.cursor.find(at, |sense| match *sense {
             Sense::Fraction(numerator, denominator) => match (numerator, denominator) {

@@ -18,7 +18,8 @@ pub(super) fn read(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
 /// `24 April 2025`, `24. April`, "24 de abril de 2025", `24–26 April`.
 fn day_first(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     let (first, cut) = day(cursor, at)?;
-    let bound = range(cursor, cut).and_then(|after| day(cursor, after));
+    let second_at = range(cursor, cut);
+    let bound = second_at.and_then(|after| day(cursor, after));
     let (second, next) = bound.map_or((None, cut), |(day, next)| (Some(day), next));
     let at_month = past_joins(cursor, next);
     let month = month(cursor, at_month)?;
@@ -28,7 +29,7 @@ fn day_first(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     }
     let (year, next) = year_after(cursor, at_month + 1);
     let date = Date { year, month: Some(month), day: Some(first) };
-    Some((both(cursor, [at, cut, next], date, second), next))
+    Some((both(cursor, [at, cut, second_at.unwrap_or(cut), next], date, second), next))
 }
 
 /// `April 24, 2025`, `April 2025`, "in April".
@@ -42,7 +43,8 @@ fn month_first(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     if let Some((first, cut)) =
         day(cursor, joined).filter(|_| joined == at + 1 || year::number(cursor, joined).is_none())
     {
-        let bound = range(cursor, cut).and_then(|after| day(cursor, after));
+        let second_at = range(cursor, cut);
+        let bound = second_at.and_then(|after| day(cursor, after));
         let (second, next) = bound
             .filter(|(_, next)| self::month(cursor, *next).is_none())
             .map_or((None, cut), |(day, next)| (Some(day), next));
@@ -50,10 +52,16 @@ fn month_first(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
         let (year, next) = year_after(cursor, next);
         if year.is_some() || !cursor.is_small_doubtful(at) {
             let date = Date { year, month: Some(month), day: Some(first) };
-            return Some((both(cursor, [at, cut, next], date, second), next));
+            return Some((
+                both(cursor, [at, cut, second_at.unwrap_or(cut), next], date, second),
+                next,
+            ));
         }
     }
     let (year, next) = year_after(cursor, at + 1);
+    if year.is_none() && cursor.has(at, Sense::ShortMonth) {
+        return None;
+    }
     if year.is_none() && cursor.has(at, Sense::DoubtfulMonth) && !cursor.had(at, Sense::BeforeDate)
     {
         return None;
@@ -65,17 +73,18 @@ fn month_first(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     Some((vec![fact(cursor.span(at, next), Value::Date(date), Certainty::Likely)], next))
 }
 
-/// One date, or two that share month and year; the tokens of the first end at `cut`.
+/// One date, or two that share month and year; the tokens of the first end at `cut`, those of the
+/// second begin at `second_at`.
 fn both(
     cursor: &Cursor<'_, '_>,
-    [at, cut, next]: [usize; 3],
+    [at, cut, second_at, next]: [usize; 4],
     date: Date,
     second: Option<u8>,
 ) -> Vec<Fact> {
     let said = |from, to, date| fact(cursor.span(from, to), Value::Date(date), Certainty::Sure);
     match second {
         None => vec![said(at, next, date)],
-        Some(_) => vec![said(at, cut, date), said(cut + 1, next, Date { day: second, ..date })],
+        Some(_) => vec![said(at, cut, date), said(second_at, next, Date { day: second, ..date })],
     }
 }
 
@@ -104,7 +113,7 @@ fn day(cursor: &Cursor<'_, '_>, at: usize) -> Option<(u8, usize)> {
 fn range(cursor: &Cursor<'_, '_>, at: usize) -> Option<usize> {
     let dash = cursor.is_mark(at, &['-', '–', '—']);
     let joined = cursor.has(at, Sense::To) || cursor.has(at, Sense::And);
-    (dash || joined).then_some(at + 1)
+    (dash || joined).then(|| past_joins(cursor, at + 1))
 }
 
 fn month(cursor: &Cursor<'_, '_>, at: usize) -> Option<u8> {

@@ -82,7 +82,9 @@ fn pointed(cursor: &Cursor<'_, '_>, at: usize) -> Option<Face> {
     let told = cursor.has(at + 1, Sense::Oclock);
     let next = if told { at + 2 } else { at + 1 };
     let face = fitting(hour.parse().ok()?, minute.parse().ok()?, next, told)?;
-    (two && (told || period(cursor, at + 1).is_some())).then_some(face)
+    let zone = cursor.any(at + 1, |sense| matches!(sense, Sense::Zone(_)));
+    (two && (told || zone || period(cursor, at + 1).is_some()))
+        .then_some(Face { told: told || zone, ..face })
 }
 
 /// `15 Uhr 30`, `15h30`, "three o'clock", `3 p.m.`; hours alone are a time only where a word says

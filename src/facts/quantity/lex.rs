@@ -46,6 +46,16 @@ pub(super) fn lex<'v>(text: &str, vocabulary: &'v Vocabulary) -> Vec<Token<'v>> 
     lexer.tokens
 }
 
+/// What stands glued to a number's end.
+enum After {
+    /// Letters that make a name of it.
+    Name,
+    /// The ending of a decade.
+    Decade,
+    /// Nothing, or a word of its own.
+    Else,
+}
+
 struct Lexer<'t, 'v> {
     text: &'t str,
     vocabulary: &'v Vocabulary,
@@ -86,6 +96,13 @@ impl<'v> Lexer<'_, 'v> {
     }
 
     fn mark(&mut self, c: char) {
+        if is_money_sign(c) && self.text[self.at + c.len_utf8()..].starts_with(is_cased) {
+            let end = self.at + c.len_utf8();
+            let letters = word_len(&self.text[end..]);
+            if let Some((end, senses)) = self.known(self.at, end + letters) {
+                return self.push(end, Kind::Mark(c), senses);
+            }
+        }
         let end = self.at + c.len_utf8();
         let mut single = [0; 4];
         let senses = self.senses(c.encode_utf8(&mut single)).unwrap_or(&[]);
@@ -94,29 +111,42 @@ impl<'v> Lexer<'_, 'v> {
 
     fn number(&mut self, first: char) {
         let rest = &self.text[self.at..];
-        let Some((literal, len)) = digits::read(rest, &self.vocabulary.conventions) else {
+        let Some((mut literal, len)) = digits::read(rest, &self.vocabulary.conventions) else {
             // Too long for a number: the figures of a code.
             let len = rest.find(|c| digits::digit(c).is_none()).unwrap_or(rest.len());
             return self.push(self.at + len.max(first.len_utf8()), Kind::Name, &[]);
         };
         let end = self.at + len;
-        if self.names_a_thing(end, literal) {
-            let end = self.name_end(end);
-            self.push(end, Kind::Name, &[]);
-        } else {
-            self.push(end, Kind::Digits(literal), &[]);
+        match self.after_number(end, literal) {
+            After::Name => {
+                let end = self.name_end(end);
+                self.push(end, Kind::Name, &[]);
+            }
+            After::Decade => {
+                literal.unsure = true;
+                self.push(end, Kind::Digits(literal), &[]);
+            }
+            After::Else => self.push(end, Kind::Digits(literal), &[]),
         }
     }
 
-    /// Whether letters glued to a number's end make it a name: `5G`, `747MAX`.
-    fn names_a_thing(&mut self, end: usize, literal: Literal) -> bool {
+    /// What letters glued to a number's end make of it: `5G` and `747MAX` are names, `1960s` and
+    /// `60er` decades.
+    fn after_number(&mut self, end: usize, literal: Literal) -> After {
         let rest = &self.text[end..];
         let len = rest.find(|c: char| !is_cased(c)).unwrap_or(rest.len());
         if len == 0 || self.senses_of(end, end + len).is_some() {
-            return false;
+            return After::Else;
         }
-        let decade = matches!(literal.plain, Some(2 | 4)) && len <= 2;
-        !decade && self.extended(end, end + len).is_none()
+        let decade = matches!(literal.plain, Some(2 | 4))
+            && literal.value.whole().is_some_and(|value| value % 10 == 0);
+        if decade && len <= 4 && rest.starts_with(char::is_lowercase) {
+            After::Decade
+        } else if self.extended(end, end + len).is_some() {
+            After::Else
+        } else {
+            After::Name
+        }
     }
 
     /// The end of a chain of letters, digits and hyphens.

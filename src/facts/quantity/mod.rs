@@ -23,6 +23,7 @@ use super::{Certainty, Fact, Value};
 use crate::language::Language;
 use crate::text::Span;
 use cursor::Cursor;
+use lex::Kind;
 use sense::Sense;
 use vocabulary::Vocabulary;
 
@@ -51,6 +52,9 @@ pub(super) fn find(sentence: &str, language: &Language) -> Vec<Fact> {
 
 fn read(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     let token = cursor.token(at)?;
+    if let Kind::Name = token.kind {
+        return Some(designator(cursor, at));
+    }
     if token.senses.is_empty() && cursor.digits(at).is_none() {
         return counted::read_signed(cursor, at);
     }
@@ -67,15 +71,34 @@ fn read(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
         .or_else(|| word(cursor, at))
 }
 
+/// Letters and figures that name a thing, or a chain of figures too long to count.
+fn designator(cursor: &Cursor<'_, '_>, at: usize) -> (Vec<Fact>, usize) {
+    let span = cursor.span(at, at + 1);
+    let mut figures = String::new();
+    for c in span.slice(cursor.text).chars() {
+        match digits::digit(c) {
+            Some(digit) => figures.push(char::from(b'0' + digit)),
+            None if figures.ends_with(|c: char| c.is_ascii_digit()) => figures.push('-'),
+            None => {}
+        }
+    }
+    let figures = figures.trim_end_matches('-').to_owned();
+    (vec![fact(span, Value::Designator { figures }, Certainty::Likely)], at + 1)
+}
+
 /// What one word or phrase says alone.
 fn word(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     let value = cursor.find(at, |sense| match *sense {
         Sense::Weekday(day) => Some(Value::Weekday { day }),
         Sense::Relative(unit, offset) => Some(Value::Relative { unit, offset }),
         Sense::Multiple(times) => Some(Value::Multiple { times: times.into() }),
+        Sense::Periods(unit) => Some(Value::Periods { unit }),
+        Sense::Currency(currency) if !cursor.is_sign(at) => Some(Value::Currency { currency }),
         _ => None,
     })?;
-    Some((vec![fact(cursor.span(at, at + 1), value, Certainty::Likely)], at + 1))
+    let unsure = cursor.has(at, Sense::DoubtfulCurrency) || matches!(value, Value::Periods { .. });
+    let certainty = if unsure { Certainty::Unsure } else { Certainty::Likely };
+    Some((vec![fact(cursor.span(at, at + 1), value, certainty)], at + 1))
 }
 
 fn fact(span: Span, value: Value, certainty: Certainty) -> Fact {

@@ -82,6 +82,12 @@ fn spoken(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
         Sense::Denominator(denominator) => Some(denominator),
         _ => None,
     })?;
+    let of_scale = cursor.has(next, Sense::Half)
+        && cursor.factor(cursor.past_article(cursor.past_hyphen(next + 1))).is_some();
+    let length = cursor.any(cursor.past_hyphen(next + 1), |sense| matches!(sense, Sense::Time(_)));
+    if of_scale || length {
+        return None;
+    }
     let ordinal = cursor.any(next, |sense| matches!(sense, Sense::Ordinal(_)));
     if (ordinal && numerator == 1 && !ends(cursor, next + 1)) || numerator > denominator {
         return None;

@@ -61,8 +61,10 @@ pub(super) enum Sense {
     Nothing,
     /// April is 4.
     Month(u8),
-    /// A month's name that is a common word or an abbreviation too.
+    /// A month's name that is a common word too.
     DoubtfulMonth,
+    /// An abbreviated month, read only beside numbers.
+    ShortMonth,
     /// A day of the week.
     Weekday(Weekday),
     /// "Of" between day, month and year.
@@ -91,6 +93,10 @@ pub(super) enum Sense {
     Prefix,
     /// "Dollars", `$`.
     Currency(Currency),
+    /// A word for money that is a common word too.
+    DoubtfulCurrency,
+    /// "Years" without a number.
+    Periods(TimeUnit),
     /// "Kilometres".
     Unit(Unit),
     /// "Weeks".

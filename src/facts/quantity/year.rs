@@ -27,7 +27,8 @@ pub(super) fn read(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     if counted && next == at + 1 || !(told || (1900..2100).contains(&year)) {
         return None;
     }
-    let certainty = if told { Certainty::Likely } else { Certainty::Unsure };
+    let decade = cursor.digits(at).is_some_and(|literal| literal.unsure);
+    let certainty = if decade { Certainty::Unsure } else { Certainty::Likely };
     let date = Date { year: Some(year), ..Date::default() };
     Some((vec![fact(cursor.span(at, next), Value::Date(date), certainty)], next))
 }

@@ -86,6 +86,21 @@ pub enum Value {
         /// How many times.
         times: Decimal,
     },
+    /// A money without an amount: "in dollars", "the fall of the yen".
+    Currency {
+        /// Which.
+        currency: Currency,
+    },
+    /// Time without a number: "for years", "in recent weeks".
+    Periods {
+        /// Weeks, months, years.
+        unit: TimeUnit,
+    },
+    /// Letters and figures that name a thing: `KN-23`, `G20`, `COVID-19`, `5G`.
+    Designator {
+        /// Its figures, groups joined by hyphens, which are the same in every script.
+        figures: String,
+    },
     /// "Three weeks", `48 hours`, an age.
     Duration(Duration),
     /// A word that denies, hedges, bounds, claims or compares.

@@ -12,6 +12,10 @@ type Words = Vec<String>;
 pub struct Quantities {
     /// ISO 4217 code → words that mean it alone: "dollars", "bucks".
     pub currencies: BTreeMap<String, Words>,
+    /// Of all words for money, those that are common words too: "won".
+    pub doubtful_currencies: Words,
+    /// `second` to `century` → plurals that tell a length of time without a number: "for years".
+    pub periods: BTreeMap<String, Words>,
     /// CLDR unit → words for it that CLDR lacks.
     pub units: BTreeMap<String, Words>,
     /// `second` to `century` → words for it that CLDR lacks, adjectives too: "jährig".

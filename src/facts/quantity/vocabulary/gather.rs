@@ -145,7 +145,7 @@ fn calendar(all: &mut Vocabulary, language: &Language, more: &Quantities) {
         for name in names {
             all.enter(name, Sense::Month(month));
             if !full.contains(&name) && !name.ends_with('.') {
-                all.enter(name, Sense::DoubtfulMonth);
+                all.enter(name, Sense::ShortMonth);
             }
         }
     }
@@ -178,6 +178,11 @@ fn times(all: &mut Vocabulary, language: &Language, more: &Quantities) {
         enter_all(all, list, sense);
     }
     by_value(all, &more.zones, Sense::Zone);
+    for (unit, words) in &more.periods {
+        if let Some(unit) = TimeUnit::named(unit) {
+            enter_all(all, words, Sense::Periods(unit));
+        }
+    }
     pairs(all, &more.clock, ':', Sense::Clock);
     pairs(all, &more.day_periods, '-', Sense::Period);
     for (word, &(from, to)) in &language.cldr().calendar().day_periods {
@@ -214,6 +219,7 @@ fn money(all: &mut Vocabulary, language: &Language, more: &Quantities) {
             enter_all(all, words, Sense::Currency(currency));
         }
     }
+    enter_all(all, &more.doubtful_currencies, Sense::DoubtfulCurrency);
     let own = |word: &str| more.currencies.values().flatten().any(|known| known == word);
     let shared = cldr.currency_words().pairs().filter(|(word, _)| !own(word));
     let named = cldr.currencies().pairs().map(|(code, name)| (name, code));
