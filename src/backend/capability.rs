@@ -1,6 +1,7 @@
 //! What an engine can do and what it asks for.
 
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use crate::language::Lang;
 use crate::protect::Mask;
@@ -110,10 +111,27 @@ impl Unit {
 }
 
 /// What an engine costs.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Price {
     /// For a million characters of source text.
     pub per_million_characters: f64,
     /// In this currency (ISO 4217).
     pub currency: String,
+}
+
+impl Price {
+    /// What so many characters cost, in millionths of the currency; a price that is no number costs
+    /// more than anyone may spend.
+    #[must_use]
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "casts saturate, and no bill is exact to the millionth"
+    )]
+    pub fn millionths(&self, characters: usize) -> u64 {
+        let cost = characters as f64 * self.per_million_characters;
+        if cost.is_nan() { u64::MAX } else { cost.ceil() as u64 }
+    }
 }

@@ -86,6 +86,12 @@ pub enum BackendError {
         /// What is wrong, and the remedy.
         reason: String,
     },
+    /// A rule of the desk forbids it: an embargo, a budget.
+    #[error("{reason}")]
+    Policy {
+        /// Which rule, and the remedy.
+        reason: String,
+    },
     /// The work was no longer wanted.
     #[error("stopped on request")]
     Cancelled,

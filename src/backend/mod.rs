@@ -6,20 +6,33 @@
 //! asks again another way.
 
 pub mod apertium;
+mod budget;
 mod capability;
 mod command;
 mod error;
+pub mod http;
 mod identity;
+mod journal;
 mod pseudo;
+mod record;
+mod remote;
 mod request;
 mod settings;
+pub mod transport;
 
+pub use budget::{Budget, BudgetSettings, Spending};
 pub use capability::{Capability, Limits, Pairs, Price, Unit};
 pub use error::{BackendError, Refusal, Retry};
 pub use identity::Identity;
+pub use journal::{Journal, Words};
 pub use pseudo::Pseudo;
+pub use record::{Departure, Departures};
 pub use request::{Cancel, Request, Sentence};
-pub use settings::{BackendSettings, KINDS, Kind, open};
+pub use settings::{
+    ApertiumSettings, BackendSettings, CommandSettings, Environment, KINDS, MaskSetting,
+    NoSettings, Surroundings, Time, open,
+};
+pub use transport::Jitter;
 
 use crate::language::Lang;
 use crate::protect::Answer;

@@ -176,14 +176,23 @@ impl<'t, 's> Climb<'t, 's> {
         answer: Result<Answer, Refusal>,
     ) -> Result<(Restored, Provenance, Option<Doubt>), Fault> {
         let answer = answer?;
-        let shielded = self.tasks[at].shielded;
-        let restored = restore(shielded, &answer)?;
+        let restored = restore(self.tasks[at].shielded, &answer)?;
+        self.doubt(at, restored, answer.provenance)
+    }
+
+    /// Verifies a restored sentence as a whole.
+    fn doubt(
+        &self,
+        at: usize,
+        restored: Restored,
+        provenance: Provenance,
+    ) -> Result<(Restored, Provenance, Option<Doubt>), Fault> {
         if !self.errand.backend.capability().localises {
-            return Ok((restored, answer.provenance, None));
+            return Ok((restored, provenance, None));
         }
-        match verify(shielded, &restored, self.errand.to) {
-            Ok(()) => Ok((restored, answer.provenance, None)),
-            Err(doubt) if doubt.is_tolerable() => Ok((restored, answer.provenance, Some(doubt))),
+        match verify(self.tasks[at].shielded, &restored, self.errand.to) {
+            Ok(()) => Ok((restored, provenance, None)),
+            Err(doubt) if doubt.is_tolerable() => Ok((restored, provenance, Some(doubt))),
             Err(doubt) => Err(doubt.into()),
         }
     }
@@ -231,7 +240,8 @@ impl<'t, 's> Climb<'t, 's> {
         self.open.clear();
         for (at, pieced) in torn.into_iter().zip(pieced) {
             if let Some((restored, provenance)) = pieced {
-                self.note(at, Rung::InPieces, Ok((restored, provenance, None)));
+                let judged = self.doubt(at, restored, provenance);
+                self.note(at, Rung::InPieces, judged);
             }
         }
         Ok(())

@@ -21,9 +21,12 @@ pub enum Doubt {
     /// It is far too short or too long.
     #[error("the answer is too short or too long for its sentence")]
     Length,
-    /// A word is said over and over.
-    #[error("the answer says the same word over and over")]
+    /// A word is said over and over, or the whole sentence twice.
+    #[error("the answer says the same over and over")]
     Repetition,
+    /// There are tags in it that the sentence does not have.
+    #[error("the answer has tags in it that the sentence does not have")]
+    Markup,
     /// It is in another language than asked for.
     #[error("the answer is in another language than asked for")]
     Language,
@@ -61,8 +64,12 @@ pub fn verify(shielded: &Shielded, restored: &Restored, to: &Lang) -> Result<(),
     if words(&source) >= SHORT && !fits(words(&source), words(&answer), is_dense(&answer)) {
         return Err(Doubt::Length);
     }
-    if longest_run(&answer) >= STUCK && longest_run(&source) < STUCK {
+    let stuck = longest_run(&answer) >= STUCK && longest_run(&source) < STUCK;
+    if stuck || (is_said_twice(&answer) && !is_said_twice(&source)) {
         return Err(Doubt::Repetition);
+    }
+    if has_tags(&answer) && !has_tags(&source) {
+        return Err(Doubt::Markup);
     }
     if words(&answer) >= SHORT && is_other_language(&answer, to) {
         return Err(Doubt::Language);
@@ -123,6 +130,21 @@ fn longest_run(text: &str) -> usize {
     longest
 }
 
+/// Whether the second half says what the first one says.
+fn is_said_twice(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let (first, second) = words.split_at(words.len() / 2);
+    first.len() > 1 && first == second
+}
+
+/// Whether there is something like `<p>` or `</p>`.
+fn has_tags(text: &str) -> bool {
+    text.split('<').skip(1).any(|inside| {
+        let name = inside.trim_start_matches('/');
+        name.starts_with(|c: char| c.is_ascii_alphabetic()) && inside.contains('>')
+    })
+}
+
 fn is_other_language(answer: &str, to: &Lang) -> bool {
     crate::language::detect(answer).is_some_and(|lang| !lang.same_language(to))
 }
@@ -175,6 +197,10 @@ mod tests {
         assert_eq!(doubt("El río creció 1.200."), Err(Doubt::Length));
         let stuck = "El río río río río creció 1.200 centímetros en dos días, según dicen.";
         assert_eq!(doubt(stuck), Err(Doubt::Repetition));
+        let twice = "El río creció 1.200 cm en dos días. El río creció 1.200 cm en dos días.";
+        assert_eq!(doubt(twice), Err(Doubt::Repetition));
+        let tags = "<p>El río creció 1.200 centímetros en dos días, según las autoridades.</p>";
+        assert_eq!(doubt(tags), Err(Doubt::Markup));
         let french =
             "La rivière est montée de 1 200 centimètres en deux jours, selon les autorités.";
         assert_eq!(doubt(french), Err(Doubt::Language));

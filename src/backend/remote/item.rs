@@ -1,0 +1,107 @@
+//! One sentence to be asked, and what became of it.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use crate::backend::journal::Words;
+use crate::backend::{Capability, Refusal, Request, Sentence, Unit};
+use crate::protect::{Answer, Masked, Provenance, Shielded};
+
+/// One sentence of a request, in the engine's mask; equal ones are one item.
+#[derive(Clone)]
+pub(super) struct Item<'r> {
+    /// Where in the request it stands.
+    pub places: Vec<usize>,
+    pub sentence: Sentence<'r>,
+    pub masked: Arc<Masked>,
+    /// What the answer depends on, as a hash.
+    pub key: String,
+    pub characters: usize,
+    outcome: Arc<OnceLock<Result<Words, Refusal>>>,
+}
+
+impl Item<'_> {
+    /// Says what became of it; the first word stands.
+    pub fn settle(&self, outcome: Result<Words, Refusal>) {
+        // A second word on the same sentence is not wanted.
+        let _ = self.outcome.set(outcome);
+    }
+
+    pub fn answer(&self, backend: &str) -> Result<Answer, Refusal> {
+        match self.outcome.get() {
+            Some(Ok(words)) => Ok(Answer {
+                pieces: self.masked.read(&words.text),
+                provenance: Provenance { model: words.model.clone(), ..Provenance::of(backend) },
+            }),
+            Some(Err(refusal)) => Err(refusal.clone()),
+            None => Err(Refusal::NoAnswer("the engine gave none".to_owned())),
+        }
+    }
+}
+
+/// The distinct sentences of `request`, in its order.
+pub(super) fn items<'r>(
+    request: &Request<'r>,
+    capability: &Capability,
+    fingerprint: &str,
+) -> Vec<Item<'r>> {
+    let mut items: Vec<Item<'r>> = Vec::new();
+    let mut known = BTreeMap::new();
+    for (place, &sentence) in request.sentences.iter().enumerate() {
+        let masked = request.render(sentence.shielded);
+        let key = key(request, capability, fingerprint, &masked, &sentence);
+        if let Some(&at) = known.get(&key) {
+            let same: &mut Item<'r> = &mut items[at];
+            same.places.push(place);
+            continue;
+        }
+        known.insert(key.clone(), items.len());
+        items.push(Item {
+            places: vec![place],
+            sentence,
+            characters: Unit::Characters.measure(&masked.text),
+            masked: Arc::new(masked),
+            key,
+            outcome: Arc::default(),
+        });
+    }
+    items
+}
+
+/// A hash of everything that the engine's answer depends on.
+fn key(
+    request: &Request<'_>,
+    capability: &Capability,
+    fingerprint: &str,
+    masked: &Masked,
+    sentence: &Sentence<'_>,
+) -> String {
+    let mut hasher = blake3::Hasher::new();
+    let mut feed = |part: &str| {
+        hasher.update(&(part.len() as u64).to_le_bytes());
+        hasher.update(part.as_bytes());
+    };
+    for part in [&capability.name, capability.kind, fingerprint] {
+        feed(part);
+    }
+    feed(capability.host.as_deref().unwrap_or_default());
+    feed(request.from.as_str());
+    feed(request.to.as_str());
+    feed(&format!("{:?}", request.mask));
+    feed(&masked.text);
+    feed(sentence.complaint.unwrap_or_default());
+    if capability.reads_context {
+        feed(&sentence.before.map(words_around).unwrap_or_default());
+        feed(&sentence.after.map(words_around).unwrap_or_default());
+        for (source, target) in sentence.terms {
+            feed(source);
+            feed(target);
+        }
+    }
+    hasher.finalize().to_hex().to_string()
+}
+
+/// A neighbouring sentence as an engine may see it: without what its slots hold.
+pub(in crate::backend) fn words_around(shielded: &Shielded) -> String {
+    shielded.texts().map(str::trim).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" … ")
+}

@@ -1,0 +1,8 @@
+//! Engines over HTTP, against a server of our own: whatever it does, every sentence of the edition
+//! is right or known not to be.
+
+mod engines;
+mod faults;
+#[path = "../support/mod.rs"]
+mod support;
+mod transport;

@@ -1,0 +1,111 @@
+//! What the one transport promises, whatever engine it serves.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use wireloc::backend::{BackendError, Budget, Cancel, Journal};
+
+use super::engines::{ENGINES, around};
+use super::support::server::{Act, Server};
+use super::support::story::{Ending, judge, localise, sentences};
+
+#[test]
+fn connections_are_used_again_and_batches_are_filled() {
+    let engine = &ENGINES[0];
+    let server = Server::start(|heard, _| Act::json(&engine.right(heard)));
+    let backend = engine.open(&server.url(), "concurrency = 1", &around());
+    assert_eq!(judge(localise(&*backend, &Cancel::default()), "reuse"), Ending::Right);
+    assert_eq!((server.heard().len(), server.connections()), (sentences().len().div_ceil(2), 1));
+}
+
+#[test]
+fn batches_travel_side_by_side() {
+    let engine = &ENGINES[0];
+    let server = Server::start(|heard, _| {
+        std::thread::sleep(Duration::from_millis(300));
+        Act::json(&engine.right(heard))
+    });
+    let started = Instant::now();
+    let backend = engine.open(&server.url(), "concurrency = 3", &around());
+    assert_eq!(judge(localise(&*backend, &Cancel::default()), "side by side"), Ending::Right);
+    assert!(started.elapsed() < Duration::from_millis(800), "{:?}", started.elapsed());
+}
+
+#[test]
+fn work_that_is_no_longer_wanted_stops_soon() {
+    let engine = &ENGINES[0];
+    let server = Server::start(|_, _| Act::later("5"));
+    let backend = engine.open(&server.url(), "", &around());
+    let cancel = Cancel::default();
+    let started = Instant::now();
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            std::thread::sleep(Duration::from_millis(200));
+            cancel.cancel();
+        });
+        assert!(matches!(localise(&*backend, &cancel), Err(BackendError::Cancelled)));
+    });
+    assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
+}
+
+#[test]
+fn a_dead_engine_is_left_alone_after_a_while() {
+    let engine = &ENGINES[0];
+    let server = Server::start(|_, _| Act::status(500));
+    let backend = engine.open(&server.url(), "attempts = 2\nconcurrency = 1", &around());
+    for _ in 0..6 {
+        assert_eq!(judge(localise(&*backend, &Cancel::default()), "dead"), Ending::Error);
+    }
+    assert_eq!(server.heard().len(), 2);
+}
+
+#[test]
+fn a_resumed_run_asks_for_nothing_that_had_arrived() {
+    let engine = &ENGINES[0];
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("journal");
+    let dies =
+        Server::start(
+            |heard, number| {
+                if number < 2 { Act::json(&engine.right(heard)) } else { Act::status(403) }
+            },
+        );
+    let with = |resume| {
+        let journal = Journal::open(&path, resume).unwrap();
+        wireloc::backend::Surroundings { journal: Some(Arc::new(journal)), ..around() }
+    };
+    let more = "concurrency = 1";
+    let backend = engine.open(&dies.url(), more, &with(false));
+    assert_eq!(judge(localise(&*backend, &Cancel::default()), "dies"), Ending::Error);
+    // The same engine, well again: its address is part of what an answer depends on.
+    let host = dies.host();
+    drop(dies);
+    assert!(std::fs::read_to_string(&path).unwrap().lines().count() == 4, "{host}");
+}
+
+#[test]
+fn nothing_is_sent_that_the_budget_does_not_allow() {
+    let engine = &ENGINES[0];
+    let server = Server::start(|heard, _| Act::json(&engine.right(heard)));
+    let folder = tempfile::tempdir().unwrap();
+    let settings = toml::from_str("run.max_characters = 100").unwrap();
+    let budget = Budget::new(settings, folder.path().join("spent"), "2026-11");
+    let around = wireloc::backend::Surroundings { budget: Some(Arc::new(budget)), ..around() };
+    let backend = engine.open(&server.url(), "", &around);
+    let error = localise(&*backend, &Cancel::default()).err().unwrap();
+    assert!(matches!(error, BackendError::Policy { .. }), "{error}");
+    assert_eq!(server.connections(), 0);
+    assert!(around.departures.list().is_empty());
+}
+
+#[test]
+fn what_left_is_on_record() {
+    let engine = &ENGINES[0];
+    let server = Server::start(|heard, _| Act::json(&engine.right(heard)));
+    let around = around();
+    let backend = engine.open(&server.url(), "", &around);
+    localise(&*backend, &Cancel::default()).unwrap();
+    let list = around.departures.list();
+    assert_eq!((list.len(), list[0].backend.as_str(), &list[0].host), (1, "desk", &server.host()));
+    assert_eq!(list[0].sentences, sentences().len());
+}
