@@ -1,3 +1,17 @@
+## Listen
+
+found-count = gefunden: { $count }
+quotes-type = Art:
+quotes-speaker = Sprecher:
+quotes-cue = Redeverb:
+quotes-direct = direkt
+quotes-mixed = gemischt
+quotes-indirect = indirekt
+quotes-title = nicht zugeschrieben: Titel eines Werks
+quotes-name = nicht zugeschrieben: ein Name
+quotes-word = nicht zugeschrieben: Rede vom Wort selbst
+quotes-no-cue = nicht zugeschrieben: Niemand in der Nähe sagt etwas
+
 ## Die Seite einer Regel
 
 explain-category = Kategorie:
@@ -74,6 +88,12 @@ help-completions = Ein Skript ausgeben, das Befehle und Optionen in einer Shell 
 help-completions-shell = Die Shell
 help-man = Die Handbuchseite ausgeben
 help-man-command = Zu diesem Befehl; sonst zum ganzen Programm
+help-option-from = Sprache der Meldung; sonst wird sie erkannt
+help-option-format = Format der Eingabe; jsonl ist ein Strom mit einer Meldung je Zeile
+help-option-encoding = Zeichensatz der Eingabe, etwa windows-1252; sonst UTF-8
+help-option-output-format = Wie das Ergebnis ausgegeben wird
+help-option-file = Die Meldung; - ist die Standardeingabe
+help-quotes = Zitate auflisten, wer sie sagt, und warum Worte in Anführung niemandem gehören
 
 ## Regeln
 

@@ -1,3 +1,24 @@
+## Lists
+
+# $count (Number): how many were found
+found-count = { $count } found
+# Label before what kind of quote it is
+quotes-type = kind:
+# Label before who says it
+quotes-speaker = speaker:
+# Label before the words that say that it is said, such as “said”
+quotes-cue = cue:
+# A quote wholly in marks
+quotes-direct = direct
+# A quote partly in marks
+quotes-mixed = mixed
+# A quote told without marks
+quotes-indirect = indirect
+quotes-title = not attributed: the title of a work
+quotes-name = not attributed: it names somebody or something
+quotes-word = not attributed: a word spoken of as a word
+quotes-no-cue = not attributed: nobody near it says anything
+
 ## The page of a rule
 
 explain-category = Category:
@@ -98,6 +119,12 @@ help-completions = Print a script that completes commands and options in a shell
 help-completions-shell = The shell
 help-man = Print the manual page
 help-man-command = Of this command; of the whole program where absent
+help-option-from = Language of the story; detected where absent
+help-option-format = Format of the input; jsonl is a stream, a story a line
+help-option-encoding = Encoding of the input, such as windows-1252; UTF-8 where absent
+help-option-output-format = How the result is written
+help-option-file = The story; - is standard input
+help-quotes = List what is quoted, who says it, and why words in marks belong to nobody
 
 ## Rules
 

@@ -1,3 +1,17 @@
+## Listas
+
+found-count = hallados: { $count }
+quotes-type = clase:
+quotes-speaker = hablante:
+quotes-cue = verbo:
+quotes-direct = directa
+quotes-mixed = mixta
+quotes-indirect = indirecta
+quotes-title = sin atribución: es el título de una obra
+quotes-name = sin atribución: es un nombre
+quotes-word = sin atribución: se habla de la palabra misma
+quotes-no-cue = sin atribución: nadie cerca dice nada
+
 ## La página de una regla
 
 explain-category = Categoría:
@@ -74,6 +88,12 @@ help-completions = Mostrar un guion que completa órdenes y opciones en un inté
 help-completions-shell = El intérprete
 help-man = Mostrar la página de manual
 help-man-command = De esta orden; de todo el programa si falta
+help-option-from = Idioma de la noticia; si falta, se detecta
+help-option-format = Formato de la entrada; jsonl es un flujo, una noticia por línea
+help-option-encoding = Codificación de la entrada, como windows-1252; si falta, UTF-8
+help-option-output-format = Cómo se escribe el resultado
+help-option-file = La noticia; - es la entrada estándar
+help-quotes = Enumerar lo citado, quién lo dice y por qué unas comillas no son de nadie
 
 ## Reglas
 

@@ -1,3 +1,17 @@
+## Listes
+
+found-count = trouvés : { $count }
+quotes-type = genre :
+quotes-speaker = locuteur :
+quotes-cue = annonce :
+quotes-direct = directe
+quotes-mixed = mixte
+quotes-indirect = indirecte
+quotes-title = sans attribution : titre d’une œuvre
+quotes-name = sans attribution : c’est un nom
+quotes-word = sans attribution : il est question du mot lui-même
+quotes-no-cue = sans attribution : personne alentour ne dit rien
+
 ## La page d’une règle
 
 explain-category = Catégorie :
@@ -74,6 +88,12 @@ help-completions = Afficher un script qui complète commandes et options dans un
 help-completions-shell = Le shell
 help-man = Afficher la page de manuel
 help-man-command = De cette commande ; à défaut, de tout le programme
+help-option-from = Langue de la dépêche ; à défaut, elle est détectée
+help-option-format = Format de l’entrée ; jsonl est un flux, une dépêche par ligne
+help-option-encoding = Encodage de l’entrée, comme windows-1252 ; à défaut, UTF-8
+help-option-output-format = Comment le résultat est écrit
+help-option-file = La dépêche ; - désigne l’entrée standard
+help-quotes = Énumérer ce qui est cité, qui le dit, et pourquoi des mots entre guillemets ne sont à personne
 
 ## Règles
 

@@ -1,3 +1,17 @@
+## Списки
+
+found-count = знайдено: { $count }
+quotes-type = вид:
+quotes-speaker = мовець:
+quotes-cue = слово мовлення:
+quotes-direct = пряма
+quotes-mixed = змішана
+quotes-indirect = непряма
+quotes-title = без автора: назва твору
+quotes-name = без автора: це назва або ім’я
+quotes-word = без автора: мовиться про саме слово
+quotes-no-cue = без автора: поруч ніхто нічого не каже
+
 ## Сторінка правила
 
 explain-category = Категорія:
@@ -74,6 +88,12 @@ help-completions = Вивести сценарій, що доповнює ком
 help-completions-shell = Оболонка
 help-man = Вивести сторінку посібника
 help-man-command = Цієї команди; якщо не вказано, усієї програми
+help-option-from = Мова повідомлення; якщо не вказано, визначається
+help-option-format = Формат вхідних даних; jsonl — потік, одне повідомлення на рядок
+help-option-encoding = Кодування вхідних даних, наприклад windows-1252; якщо не вказано, UTF-8
+help-option-output-format = Як записати результат
+help-option-file = Повідомлення; - означає стандартний ввід
+help-quotes = Перелічити цитати, хто їх каже і чому слова в лапках нічиї
 
 ## Правила
 

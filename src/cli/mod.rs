@@ -7,11 +7,15 @@ mod completions;
 mod error;
 mod exit;
 mod explain;
+mod found;
 mod help;
+mod input;
 mod man;
 mod nearest;
 mod output;
+mod quotes;
 mod rules;
+mod stream;
 mod ui;
 mod usage;
 
@@ -51,6 +55,7 @@ struct Line {
 /// What is to be done.
 #[derive(Debug, Subcommand)]
 enum Order {
+    Quotes(quotes::Args),
     Rules(rules::Args),
     Explain(explain::Args),
     Completions(completions::Args),
@@ -81,6 +86,7 @@ fn work(line: Vec<OsString>) -> Exit {
     };
     let ui = Ui::new(&parsed.ui);
     let done = match &parsed.order {
+        Order::Quotes(args) => quotes::run(args, &ui),
         Order::Rules(args) => rules::run(args, &ui),
         Order::Explain(args) => explain::run(args, &ui),
         Order::Completions(args) => completions::run(args, &ui),

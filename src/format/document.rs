@@ -108,6 +108,15 @@ impl Document {
         Edition { lang: self.story.lang.clone(), blocks }
     }
 
+    /// Where `place` of its story lies in the decoded text, in bytes.
+    ///
+    /// # Panics
+    /// When the place is not one of its story.
+    #[must_use]
+    pub fn span(&self, place: Place) -> Span {
+        place.span.shifted(self.units[place.block].start)
+    }
+
     /// Where `place` of its story lies in the file.
     ///
     /// # Panics
@@ -115,7 +124,7 @@ impl Document {
     #[must_use]
     pub fn locate(&self, place: Place) -> Located<'_> {
         let text = &self.decoded.text;
-        let span = place.span.shifted(self.units[place.block].start);
+        let span = self.span(place);
         let at = self.lines.locate(text, span.start);
         Located {
             line: at.line,

@@ -13,6 +13,7 @@ mod locate;
 mod record;
 mod sarif;
 
+pub use html::{List, ListItem, write_list};
 pub use locate::{At, Locate, Plain, Side};
 pub use record::{EvidenceRecord, FindingRecord, ReportRecord, SideRecord, SummaryRecord};
 

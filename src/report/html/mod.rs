@@ -4,9 +4,12 @@
 //! network. Every word of a story and of a message is escaped.
 
 mod escape;
+mod list;
 mod marked;
 
 use std::io::{self, Write};
+
+pub use self::list::{List, ListItem, write_list};
 
 use self::escape::escaped;
 use self::marked::marked;

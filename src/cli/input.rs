@@ -1,0 +1,89 @@
+//! What a command reads: files, or standard input where the name is `-`.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read as _};
+
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+
+use super::error::Failure;
+use crate::format::{Document, Format, ReadSettings, read};
+use crate::language::Lang;
+
+/// The name of standard input on the command line.
+pub const STDIN: &str = "-";
+
+/// Flags that say how a story is read.
+#[derive(Debug, Clone, Args)]
+pub struct ReadArgs {
+    /// Its language.
+    #[arg(long, value_name = "LANG")]
+    pub from: Option<Lang>,
+    /// Its format.
+    #[arg(long, value_name = "FORMAT", default_value = "auto", value_parser = formats())]
+    pub format: String,
+    /// Its encoding.
+    #[arg(long, value_name = "LABEL")]
+    pub encoding: Option<String>,
+}
+
+fn formats() -> PossibleValuesParser {
+    let names = Format::ALL.iter().map(|(_, name)| *name);
+    PossibleValuesParser::new(std::iter::once("auto").chain(names))
+}
+
+impl ReadArgs {
+    /// Whether the input is a stream of stories.
+    #[must_use]
+    pub fn is_stream(&self) -> bool {
+        self.format == Format::Jsonl.name()
+    }
+
+    /// How the reader is to read.
+    #[must_use]
+    pub fn settings(&self) -> ReadSettings {
+        ReadSettings {
+            format: self.format.parse().ok(),
+            encoding: self.encoding.clone(),
+            lang: self.from.clone(),
+        }
+    }
+}
+
+/// Reads the story in `file` (standard input for `-`).
+pub fn story(file: &str, settings: &ReadSettings) -> Result<Document, Failure> {
+    read(&bytes(file)?, settings).map_err(|error| Failure::bad_story(file, &error))
+}
+
+/// The bytes of `file` (standard input for `-`).
+pub fn bytes(file: &str) -> Result<Vec<u8>, Failure> {
+    let read = if file == STDIN {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+    } else {
+        std::fs::read(file)
+    };
+    read.map_err(|error| Failure::unreadable(file, &error))
+}
+
+/// `file` as a stream (standard input for `-`).
+pub fn stream(file: &str) -> Result<Box<dyn BufRead>, Failure> {
+    if file == STDIN {
+        return Ok(Box::new(BufReader::new(io::stdin())));
+    }
+    let open = File::open(file).map_err(|error| Failure::unreadable(file, &error))?;
+    Ok(Box::new(BufReader::new(open)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::exit::Exit;
+
+    #[test]
+    fn a_file_that_is_not_there_is_named() {
+        let failure = story("no/such/story.txt", &ReadSettings::default()).unwrap_err();
+        assert_eq!(failure.exit(), Exit::NoInput);
+        assert!(format!("{failure:?}").contains("no/such/story.txt"));
+    }
+}
