@@ -106,9 +106,57 @@ answer-repaired =
 answer-repaired-meaning = Jede Antwort einer Maschine wird geprüft; fällt sie durch, wird die Maschine anders noch einmal gefragt.
 answer-repaired-help = Nichts zu tun; kommt es oft vor, sehen Sie nach der Maschine.
 
+attribution-gained = „{ $target }“ legt es jemandem in den Mund
+attribution-gained-meaning = Was die Vorlage selbst sagt, legt die Ausgabe jemandem in den Mund.
+attribution-gained-help = Die Zuschreibung streichen oder die Vorlage prüfen.
+
+attribution-lost = was jemand sagte („{ $source }“), steht als Tatsache da
+attribution-lost-meaning = Die Vorlage sagt, von wem es stammt, die Ausgabe nicht.
+attribution-lost-help = Wieder sagen, von wem es stammt.
+
+attribution-strength = ein Verb von anderer Stärke: „{ $source }“ → „{ $target }“
+attribution-strength-meaning = Wer spricht, steht mehr oder weniger dahinter als in der Vorlage.
+attribution-strength-help = Ein Verb von der Stärke der Vorlage verwenden: sagte, behauptete, bestätigte.
+
 bidi-control = ein Zeichen ({ $word }) ändert die Reihenfolge, in der der Text gezeigt wird
 bidi-control-meaning = Ein Bidi-Steuerzeichen lässt den Text anders lesen, als er gespeichert ist.
 bidi-control-help = Löschen Sie das Zeichen, oder behalten Sie es bewusst: In einer Zeile mit zwei Schreibrichtungen kann es richtig sein.
+
+bound-changed = die Zahl begrenzt anders: „{ $source }“ → „{ $target }“
+bound-changed-meaning = Mindestens, fast, mehr als: Die Zahl begrenzt die Menge anders.
+bound-changed-help = Die Grenze der Vorlage schreiben.
+
+currency-changed = eine andere Währung: „{ $source }“ → „{ $target }“
+currency-changed-meaning = Ein Betrag steht in einer anderen Währung.
+currency-changed-help = Die Währung der Vorlage schreiben oder auch den Betrag umrechnen.
+
+date-added = das Datum „{ $target }“ steht nicht in der Vorlage
+date-added-meaning = Die Ausgabe hat ein Datum, einen Wochentag oder eine Uhrzeit, die die Vorlage nicht hat.
+date-added-help = Das Datum streichen oder die Vorlage prüfen.
+
+date-changed = ein anderes Datum oder eine andere Zeit: „{ $source }“ → „{ $target }“
+date-changed-meaning = Aus einem Datum, Wochentag oder einer Uhrzeit wurde etwas anderes.
+date-changed-help = Das Datum der Vorlage schreiben.
+
+date-missing = das Datum „{ $source }“ fehlt
+date-missing-meaning = Ein Datum, Wochentag oder eine Uhrzeit der Vorlage steht nicht in der Ausgabe.
+date-missing-help = Das Datum wieder einsetzen.
+
+direction-reversed = in die andere Richtung: „{ $source }“ → „{ $target }“
+direction-reversed-meaning = Aus aufwärts wurde abwärts, aus vorher nachher, aus mehr weniger.
+direction-reversed-help = Prüfen, in welche Richtung es geht.
+
+gender-changed = ein anderes Geschlecht: „{ $source }“ → „{ $target }“
+gender-changed-meaning = Eine Person hat ein anderes Geschlecht als in der Vorlage.
+gender-changed-help = Prüfen, wer gemeint ist.
+
+hedge-gained = mit Vorbehalt, was die Vorlage feststellt: „{ $source }“ → „{ $target }“
+hedge-gained-meaning = Was die Vorlage feststellt, sagt die Ausgabe mit Vorbehalt.
+hedge-gained-help = Den Vorbehalt streichen oder die Vorlage prüfen.
+
+hedge-lost = als Tatsache dargestellt: „{ $source }“ → „{ $target }“
+hedge-lost-meaning = Was die Vorlage mit Vorbehalt sagt, stellt die Ausgabe als Tatsache hin.
+hedge-lost-help = Den Vorbehalt wieder einsetzen: mutmaßlich, offenbar, möglicherweise.
 
 invisible-character = „{ $word }“ enthält ein unsichtbares Zeichen
 invisible-character-meaning = Ein unsichtbares Zeichen in einem Wort verbirgt es vor der Suche und vor dem Glossar.
@@ -117,6 +165,86 @@ invisible-character-help = Löschen Sie das unsichtbare Zeichen in der Meldung.
 mixed-script-word = „{ $word }“ mischt Buchstaben zweier Alphabete
 mixed-script-word-meaning = Ein Buchstabe eines anderen Alphabets sieht richtig aus, doch für jede Maschine ist es ein anderes Wort.
 mixed-script-word-help = Tippen Sie das Wort neu, in einem einzigen Alphabet.
+
+modality-changed = was sein kann, muss oder wird, hat sich geändert: „{ $source }“ → „{ $target }“
+modality-changed-meaning = Was sein kann, wurde zu dem, was sein muss oder wird, oder umgekehrt.
+modality-changed-help = Das Verb der Vorlage verwenden: können, sollen, müssen, werden.
+
+name-added = der Name „{ $target }“ steht nicht in der Vorlage
+name-added-meaning = Die Ausgabe hat einen Namen, den die Vorlage nicht hat.
+name-added-help = Den Namen an der Vorlage prüfen.
+
+name-changed = ein anderer Name: „{ $source }“ → „{ $target }“
+name-changed-meaning = Aus einer Person, einer Organisation oder einem Ort wurde etwas anderes.
+name-changed-help = Den Namen der Vorlage schreiben.
+
+name-missing = der Name „{ $source }“ fehlt
+name-missing-meaning = Ein Name der Vorlage steht nicht in der Ausgabe.
+name-missing-help = Den Namen wieder einsetzen, wenn die Meldung ihn braucht.
+
+negation-gained = die Verneinung „{ $target }“ steht nicht in der Vorlage
+negation-gained-meaning = Was die Vorlage sagt, verneint die Ausgabe.
+negation-gained-help = Die Verneinung streichen.
+
+negation-lost = die Verneinung „{ $source }“ ist verloren
+negation-lost-meaning = Was die Vorlage verneint, behauptet die Ausgabe.
+negation-lost-help = Die Verneinung wieder einsetzen.
+
+negation-moved = eine Verneinung oder Ausnahme gilt etwas anderem: „{ $source }“ → „{ $target }“
+negation-moved-meaning = Eine Verneinung oder Ausnahme gilt anderen Wörtern als in der Vorlage.
+negation-moved-help = Prüfen, was verneint oder ausgenommen wird.
+
+number-added = die Zahl „{ $target }“ steht nicht in der Vorlage
+number-added-meaning = Die Ausgabe hat eine Zahl, die die Vorlage nicht hat.
+number-added-help = Die Zahl streichen oder die Vorlage prüfen.
+
+number-changed = eine andere Zahl: „{ $source }“ → „{ $target }“
+number-changed-meaning = Eine Zahl der Vorlage hat in der Ausgabe einen anderen Wert.
+number-changed-help = Die Zahl der Vorlage schreiben.
+
+number-missing = die Zahl „{ $source }“ fehlt
+number-missing-meaning = Eine Zahl der Vorlage steht nicht in der Ausgabe.
+number-missing-help = Die Zahl wieder einsetzen.
+
+opposite-said = das Gegenteil: „{ $source }“ → „{ $target }“
+opposite-said-meaning = Aus einem Wort wurde sein Gegenteil.
+opposite-said-help = Das Wort an der Vorlage prüfen.
+
+paragraph-added = dieser Absatz steht nicht in der Vorlage
+paragraph-added-meaning = Ein Absatz der Ausgabe entspricht nichts in der Vorlage.
+paragraph-added-help = Prüfen, woher der Absatz stammt.
+
+paragraph-missing = dieser Absatz fehlt in der Ausgabe
+paragraph-missing-meaning = Ein Absatz der Vorlage hat in der Ausgabe keine Entsprechung.
+paragraph-missing-help = Den Absatz übersetzen oder bewusst weglassen.
+
+quantifier-changed = ein anderer Teil davon: „{ $source }“ → „{ $target }“
+quantifier-changed-meaning = Aus allen wurden einige, aus vielen wenige, aus immer oft.
+quantifier-changed-help = Wie viele oder wie oft wie in der Vorlage schreiben.
+
+question-changed = aus einer Aussage wurde eine Frage oder umgekehrt
+question-changed-meaning = Die Vorlage sagt, was die Ausgabe fragt, oder umgekehrt.
+question-changed-help = Das Satzzeichen und die Wortstellung prüfen.
+
+quote-altered = nicht, was gesagt wurde: „{ $source }“ → „{ $target }“
+quote-altered-meaning = Die Worte eines zugeschriebenen Zitats stehen nicht so in der Ausgabe, wie sie gesagt wurden.
+quote-altered-help = Die Worte des Zitats Buchstabe für Buchstabe wieder einsetzen.
+
+quote-missing = das Zitat „{ $source }“ fehlt
+quote-missing-meaning = Ein zugeschriebenes Zitat der Vorlage steht nicht in der Ausgabe.
+quote-missing-help = Das Zitat wieder einsetzen, wie es gesagt wurde.
+
+quoted-words-changed = andere Worte in Anführungszeichen: „{ $source }“ → „{ $target }“
+quoted-words-changed-meaning = Was in Anführungszeichen steht, sagt etwas anderes oder hat sie verloren.
+quoted-words-changed-help = Die Worte in Anführungszeichen mit der Vorlage vergleichen.
+
+roles-swapped = wer und wem haben getauscht: „{ $source }“ → „{ $target }“
+roles-swapped-meaning = Wer es tat und wem es geschah, haben die Plätze getauscht.
+roles-swapped-help = Prüfen, wer wem was getan hat.
+
+sentence-added = dieser Satz steht nicht in der Vorlage
+sentence-added-meaning = Ein Satz der Ausgabe entspricht nichts in der Vorlage.
+sentence-added-help = Prüfen, woher der Satz stammt.
 
 sentence-left =
     { $fault ->
@@ -127,13 +255,49 @@ sentence-left =
 sentence-left-meaning = Ein Satz steht in der Sprache des Originals, weil jeder Weg scheiterte, ihn zu übersetzen.
 sentence-left-help = Übersetzen Sie den Satz von Hand und starten Sie dann wireloc check.
 
+sentence-missing = dieser Satz fehlt in der Ausgabe
+sentence-missing-meaning = Ein Satz der Vorlage hat in der Ausgabe keine Entsprechung.
+sentence-missing-help = Den Satz übersetzen oder bewusst weglassen.
+
 slot-trouble = die Maschine behielt ein Zitat oder einen Fachbegriff nicht; der Satz wurde in Teilen darum herum übersetzt
 slot-trouble-meaning = Ein aus Teilen zusammengesetzter Satz hat alle Zitate und Fachbegriffe, liest sich aber vielleicht holprig.
 slot-trouble-help = Lesen Sie den Satz auf seine Grammatik hin.
 
+stale-translation = die Meldung hat sich hier geändert, die Ausgabe sagt noch das Frühere: „{ $source }“ → „{ $target }“
+stale-translation-meaning = Die Meldung hat eine spätere Fassung, und dieser Satz der Ausgabe stammt von der früheren.
+stale-translation-help = Den Satz der Ausgabe auf den neuen Stand bringen.
+
+tense-changed = eine andere Zeit: „{ $source }“ → „{ $target }“
+tense-changed-meaning = Was war, wurde zu dem, was ist oder sein wird, oder umgekehrt.
+tense-changed-help = Prüfen, wann es geschah.
+
+unexplained-change = geändert: „{ $source }“ → „{ $target }“
+unexplained-change-meaning = Etwas hat sich geändert, was kein erfasster Fakt ist.
+unexplained-change-help = Beides lesen; oft ist nur die Formulierung anders.
+
+unit-changed = eine andere Einheit: „{ $source }“ → „{ $target }“
+unit-changed-meaning = Ein Maß steht mit derselben Zahl in einer anderen Einheit.
+unit-changed-help = Die Einheit der Vorlage schreiben oder auch die Zahl umrechnen.
+
 unknown-word = die Maschine kennt „{ $word }“ nicht und ließ es stehen
 unknown-word-meaning = Ein Wort, das weder Name noch Fachbegriff noch Zitat ist, steht unübersetzt in der Ausgabe.
 unknown-word-help = Übersetzen Sie das Wort, oder nehmen Sie es ins Glossar auf.
+
+untranslated = „{ $target }“ steht in der Sprache der Vorlage
+untranslated-meaning = Text der Ausgabe steht in der Sprache der Vorlage.
+untranslated-help = Die Worte übersetzen.
+
+word-replaced = ein anderes Wort: „{ $source }“ → „{ $target }“
+word-replaced-meaning = In einem sonst unveränderten Satz steht ein anderes Wort.
+word-replaced-help = Prüfen, ob das Wort dasselbe bedeutet.
+
+words-added = „{ $target }“ entspricht nichts in der Vorlage
+words-added-meaning = Worte der Ausgabe entsprechen nichts in der Vorlage.
+words-added-help = Prüfen, was hinzugefügt wurde.
+
+words-missing = nichts entspricht „{ $source }“
+words-missing-meaning = Worte der Vorlage haben keine Entsprechung.
+words-missing-help = Prüfen, was weggelassen wurde.
 
 ## Reports
 

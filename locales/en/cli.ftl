@@ -138,10 +138,70 @@ answer-repaired =
 answer-repaired-meaning = Every answer of an engine is verified; one that fails is asked for again in another way.
 answer-repaired-help = Nothing to do; where this happens often, look at the engine.
 
+# $target (String): the words of the edition
+attribution-gained = “{ $target }” puts it into somebody’s mouth
+attribution-gained-meaning = What the source states itself, the edition puts into somebody’s mouth.
+attribution-gained-help = Take the attribution out, or check the source.
+
+# $source (String): the words of the source
+attribution-lost = what somebody said (“{ $source }”) stands as a fact
+attribution-lost-meaning = The source says who said it, the edition does not.
+attribution-lost-help = Say again who said it.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+attribution-strength = a verb of another strength: “{ $source }” → “{ $target }”
+attribution-strength-meaning = Whoever speaks stands behind it more or less than in the source.
+attribution-strength-help = Use a verb as strong as the source’s: said, claimed, confirmed.
+
 # $word (String): the character, written out as <U+202E>
 bidi-control = a character ({ $word }) turns the order in which the text is shown
 bidi-control-meaning = A bidirectional control makes copy read otherwise than it is stored.
 bidi-control-help = Delete the character, or keep it knowingly: in a line of mixed directions it can be right.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+bound-changed = the figure is bounded in another way: “{ $source }” → “{ $target }”
+bound-changed-meaning = At least, nearly, more than: the figure bounds the quantity in another way.
+bound-changed-help = Write the bound of the source.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+currency-changed = another currency: “{ $source }” → “{ $target }”
+currency-changed-meaning = An amount of money stands in another currency.
+currency-changed-help = Write the currency of the source, or convert the amount too.
+
+# $target (String): the words of the edition
+date-added = the date “{ $target }” is not in the source
+date-added-meaning = The edition has a date, a weekday or a time the source does not have.
+date-added-help = Take the date out, or check the source.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+date-changed = another date or time: “{ $source }” → “{ $target }”
+date-changed-meaning = A date, a weekday or a time became another one.
+date-changed-help = Write the date of the source.
+
+# $source (String): the words of the source
+date-missing = the date “{ $source }” is missing
+date-missing-meaning = A date, a weekday or a time of the source is not in the edition.
+date-missing-help = Put the date back.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+direction-reversed = the other way round: “{ $source }” → “{ $target }”
+direction-reversed-meaning = Up became down, before became after, more became less.
+direction-reversed-help = Check which way it goes.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+gender-changed = another gender: “{ $source }” → “{ $target }”
+gender-changed-meaning = A person is given another gender than in the source.
+gender-changed-help = Check who is meant.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+hedge-gained = kept at arm’s length where the source states it: “{ $source }” → “{ $target }”
+hedge-gained-meaning = What the source states as a fact, the edition keeps at arm’s length.
+hedge-gained-help = Take the hedge out, or check the source.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+hedge-lost = stated as a fact: “{ $source }” → “{ $target }”
+hedge-lost-meaning = What the source keeps at arm’s length, the edition states as a fact.
+hedge-lost-help = Put the hedge back: alleged, reportedly, possibly.
 
 # $word (String): the word, its invisible character written out as <U+200B>
 invisible-character = “{ $word }” has a character in it that cannot be seen
@@ -153,6 +213,102 @@ mixed-script-word = “{ $word }” mixes letters of two alphabets
 mixed-script-word-meaning = A letter of another alphabet looks like the right one, but the word is another to every machine.
 mixed-script-word-help = Type the word again in one alphabet.
 
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+modality-changed = what may, must or will be changed: “{ $source }” → “{ $target }”
+modality-changed-meaning = What may be became what must or will be, or the other way.
+modality-changed-help = Use the verb of the source: may, should, must, will.
+
+# $target (String): the words of the edition
+name-added = the name “{ $target }” is not in the source
+name-added-meaning = The edition has a name the source does not have.
+name-added-help = Check the name against the source.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+name-changed = another name: “{ $source }” → “{ $target }”
+name-changed-meaning = A person, an organisation or a place became another one.
+name-changed-help = Write the name of the source.
+
+# $source (String): the words of the source
+name-missing = the name “{ $source }” is missing
+name-missing-meaning = A name of the source is not in the edition.
+name-missing-help = Put the name back, if the story needs it.
+
+# $target (String): the words of the edition
+negation-gained = the denial “{ $target }” is not in the source
+negation-gained-meaning = What the source says, the edition denies.
+negation-gained-help = Take the denial out.
+
+# $source (String): the words of the source
+negation-lost = the denial “{ $source }” is lost
+negation-lost-meaning = What the source denies, the edition says.
+negation-lost-help = Put the denial back.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+negation-moved = a denial or an exception covers something else: “{ $source }” → “{ $target }”
+negation-moved-meaning = A negation or an exception covers other words than in the source.
+negation-moved-help = Check what is denied or left out.
+
+# $target (String): the words of the edition
+number-added = the number “{ $target }” is not in the source
+number-added-meaning = The edition has a number the source does not have.
+number-added-help = Take the number out, or check the source.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+number-changed = another number: “{ $source }” → “{ $target }”
+number-changed-meaning = A number of the source has another value in the edition.
+number-changed-help = Write the number of the source.
+
+# $source (String): the words of the source
+number-missing = the number “{ $source }” is missing
+number-missing-meaning = A number of the source is not in the edition.
+number-missing-help = Put the number back.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+opposite-said = the opposite: “{ $source }” → “{ $target }”
+opposite-said-meaning = A word became its opposite.
+opposite-said-help = Check the word against the source.
+
+paragraph-added = this paragraph is not in the source
+paragraph-added-meaning = A paragraph of the edition answers nothing in the source.
+paragraph-added-help = Check where the paragraph comes from.
+
+paragraph-missing = this paragraph is not in the edition
+paragraph-missing-meaning = A paragraph of the source has no answer in the edition.
+paragraph-missing-help = Translate the paragraph, or leave it out knowingly.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+quantifier-changed = another share of them: “{ $source }” → “{ $target }”
+quantifier-changed-meaning = All became some, many became few, always became often.
+quantifier-changed-help = Write how many or how often as the source has it.
+
+question-changed = a statement became a question, or the other way
+question-changed-meaning = The source states what the edition asks, or the other way.
+question-changed-help = Check the mark at the end and the order of words.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+quote-altered = not what was said: “{ $source }” → “{ $target }”
+quote-altered-meaning = The words of an attributed quote are not in the edition as they were said.
+quote-altered-help = Put the words of the quote back, letter for letter.
+
+# $source (String): the words of the source
+quote-missing = the quote “{ $source }” is missing
+quote-missing-meaning = An attributed quote of the source is not in the edition.
+quote-missing-help = Put the quote back as it was said.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+quoted-words-changed = other words in quotation marks: “{ $source }” → “{ $target }”
+quoted-words-changed-meaning = What stands in quotation marks says something else, or lost its marks.
+quoted-words-changed-help = Compare the words in quotation marks with the source.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+roles-swapped = who and whom changed places: “{ $source }” → “{ $target }”
+roles-swapped-meaning = Who did it and to whom it was done changed places.
+roles-swapped-help = Check who did what to whom.
+
+sentence-added = this sentence is not in the source
+sentence-added-meaning = A sentence of the edition answers nothing in the source.
+sentence-added-help = Check where the sentence comes from.
+
 # $fault (String): what was wrong with every answer of the engine: slots, silence or doubt
 sentence-left =
     { $fault ->
@@ -163,14 +319,58 @@ sentence-left =
 sentence-left-meaning = A sentence stands in the language of the story, because every way of having it translated failed.
 sentence-left-help = Translate the sentence by hand, then run wireloc check.
 
+sentence-missing = this sentence is not in the edition
+sentence-missing-meaning = A sentence of the source has no answer in the edition.
+sentence-missing-help = Translate the sentence, or leave it out knowingly.
+
 slot-trouble = the engine would not carry a quote or a term, so the sentence was translated in pieces around it
 slot-trouble-meaning = A sentence put together from pieces has every quote and term, but may read roughly.
 slot-trouble-help = Read the sentence for its grammar.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+stale-translation = the story changed here and the edition still says what it said before: “{ $source }” → “{ $target }”
+stale-translation-meaning = The story has a later version, and this sentence of the edition was made from the earlier one.
+stale-translation-help = Bring the sentence of the edition up to the later version.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+tense-changed = another time: “{ $source }” → “{ $target }”
+tense-changed-meaning = What was became what is or will be, or the other way.
+tense-changed-help = Check when it happened.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+unexplained-change = changed: “{ $source }” → “{ $target }”
+unexplained-change-meaning = Something changed that is no typed fact.
+unexplained-change-help = Read both; often only the wording changed.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+unit-changed = another unit: “{ $source }” → “{ $target }”
+unit-changed-meaning = A measure stands in another unit with the same number.
+unit-changed-help = Write the unit of the source, or convert the number too.
 
 # $word (String): the word
 unknown-word = the engine does not know “{ $word }” and left it as it is
 unknown-word-meaning = A word that is no name, term or quote stands untranslated in the edition.
 unknown-word-help = Translate the word, or add it to the glossary.
+
+# $target (String): the words of the edition
+untranslated = “{ $target }” stands in the source’s language
+untranslated-meaning = Text of the edition stands in the language of the source.
+untranslated-help = Translate the words.
+
+# $source (String): the words of the source, – where there are none; $target (String): those of the edition
+word-replaced = another word: “{ $source }” → “{ $target }”
+word-replaced-meaning = In a sentence otherwise untouched another word stands.
+word-replaced-help = Check that the word means the same.
+
+# $target (String): the words of the edition
+words-added = “{ $target }” answers nothing in the source
+words-added-meaning = Words of the edition answer nothing in the source.
+words-added-help = Check what was put in.
+
+# $source (String): the words of the source
+words-missing = nothing answers “{ $source }”
+words-missing-meaning = Words of the source have nothing that answers them.
+words-missing-help = Check what was left out.
 
 ## Reports
 

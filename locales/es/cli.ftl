@@ -106,9 +106,57 @@ answer-repaired =
 answer-repaired-meaning = Se comprueba cada respuesta del motor; la que falla se pide de nuevo de otra forma.
 answer-repaired-help = No hay nada que hacer; si ocurre a menudo, revise el motor.
 
+attribution-gained = «{ $target }» lo pone en boca de alguien
+attribution-gained-meaning = Lo que el original afirma por sí mismo, la edición lo pone en boca de alguien.
+attribution-gained-help = Quite la atribución o compruebe el original.
+
+attribution-lost = lo que alguien dijo («{ $source }») figura como un hecho
+attribution-lost-meaning = El original dice quién lo dijo, la edición no.
+attribution-lost-help = Vuelva a decir quién lo dijo.
+
+attribution-strength = un verbo de otra fuerza: «{ $source }» → «{ $target }»
+attribution-strength-meaning = Quien habla lo respalda más o menos que en el original.
+attribution-strength-help = Use un verbo tan fuerte como el del original: dijo, aseguró, confirmó.
+
 bidi-control = un carácter ({ $word }) altera el orden en que se muestra el texto
 bidi-control-meaning = Un control bidireccional hace que el texto se lea de otro modo que como está guardado.
 bidi-control-help = Borre el carácter, o consérvelo a sabiendas: en una línea con dos direcciones puede ser correcto.
+
+bound-changed = la cifra tiene otro límite: «{ $source }» → «{ $target }»
+bound-changed-meaning = Al menos, casi, más de: la cifra limita la cantidad de otra manera.
+bound-changed-help = Escriba el límite del original.
+
+currency-changed = otra moneda: «{ $source }» → «{ $target }»
+currency-changed-meaning = Una cantidad de dinero está en otra moneda.
+currency-changed-help = Escriba la moneda del original o convierta también la cantidad.
+
+date-added = la fecha «{ $target }» no está en el original
+date-added-meaning = La edición tiene una fecha, un día o una hora que el original no tiene.
+date-added-help = Quite la fecha o compruebe el original.
+
+date-changed = otra fecha u hora: «{ $source }» → «{ $target }»
+date-changed-meaning = Una fecha, un día de la semana o una hora pasó a ser otra.
+date-changed-help = Escriba la fecha del original.
+
+date-missing = falta la fecha «{ $source }»
+date-missing-meaning = Una fecha, un día o una hora del original no está en la edición.
+date-missing-help = Reponga la fecha.
+
+direction-reversed = al revés: «{ $source }» → «{ $target }»
+direction-reversed-meaning = Subir pasó a bajar, antes a después, más a menos.
+direction-reversed-help = Compruebe en qué dirección va.
+
+gender-changed = otro género: «{ $source }» → «{ $target }»
+gender-changed-meaning = A una persona se le da otro género que en el original.
+gender-changed-help = Compruebe de quién se habla.
+
+hedge-gained = dicho con reserva donde el original lo afirma: «{ $source }» → «{ $target }»
+hedge-gained-meaning = Lo que el original afirma, la edición lo dice con reserva.
+hedge-gained-help = Quite la reserva o compruebe el original.
+
+hedge-lost = afirmado como un hecho: «{ $source }» → «{ $target }»
+hedge-lost-meaning = Lo que el original dice con reserva, la edición lo afirma como un hecho.
+hedge-lost-help = Reponga la reserva: presunto, al parecer, posiblemente.
 
 invisible-character = «{ $word }» contiene un carácter que no se ve
 invisible-character-meaning = Un carácter invisible dentro de una palabra la esconde de las búsquedas y del glosario.
@@ -117,6 +165,86 @@ invisible-character-help = Borre el carácter invisible en la noticia.
 mixed-script-word = «{ $word }» mezcla letras de dos alfabetos
 mixed-script-word-meaning = Una letra de otro alfabeto parece la correcta, pero para una máquina la palabra es otra.
 mixed-script-word-help = Escriba de nuevo la palabra en un solo alfabeto.
+
+modality-changed = cambió lo que puede, debe o va a ser: «{ $source }» → «{ $target }»
+modality-changed-meaning = Lo que puede ser pasó a lo que debe o va a ser, o al revés.
+modality-changed-help = Use el verbo del original: poder, deber, ir a.
+
+name-added = el nombre «{ $target }» no está en el original
+name-added-meaning = La edición tiene un nombre que el original no tiene.
+name-added-help = Compruebe el nombre en el original.
+
+name-changed = otro nombre: «{ $source }» → «{ $target }»
+name-changed-meaning = Una persona, una organización o un lugar pasó a ser otro.
+name-changed-help = Escriba el nombre del original.
+
+name-missing = falta el nombre «{ $source }»
+name-missing-meaning = Un nombre del original no está en la edición.
+name-missing-help = Reponga el nombre si la noticia lo necesita.
+
+negation-gained = la negación «{ $target }» no está en el original
+negation-gained-meaning = Lo que el original afirma, la edición lo niega.
+negation-gained-help = Quite la negación.
+
+negation-lost = se perdió la negación «{ $source }»
+negation-lost-meaning = Lo que el original niega, la edición lo afirma.
+negation-lost-help = Reponga la negación.
+
+negation-moved = una negación o excepción abarca otra cosa: «{ $source }» → «{ $target }»
+negation-moved-meaning = Una negación o una excepción abarca otras palabras que en el original.
+negation-moved-help = Compruebe qué se niega o se exceptúa.
+
+number-added = el número «{ $target }» no está en el original
+number-added-meaning = La edición tiene un número que el original no tiene.
+number-added-help = Quite el número o compruebe el original.
+
+number-changed = otro número: «{ $source }» → «{ $target }»
+number-changed-meaning = Un número del original tiene otro valor en la edición.
+number-changed-help = Escriba el número del original.
+
+number-missing = falta el número «{ $source }»
+number-missing-meaning = Un número del original no está en la edición.
+number-missing-help = Reponga el número.
+
+opposite-said = lo contrario: «{ $source }» → «{ $target }»
+opposite-said-meaning = Una palabra pasó a su contraria.
+opposite-said-help = Compruebe la palabra en el original.
+
+paragraph-added = este párrafo no está en el original
+paragraph-added-meaning = Un párrafo de la edición no responde a nada del original.
+paragraph-added-help = Compruebe de dónde viene el párrafo.
+
+paragraph-missing = este párrafo no está en la edición
+paragraph-missing-meaning = Un párrafo del original no tiene respuesta en la edición.
+paragraph-missing-help = Traduzca el párrafo u omítalo a sabiendas.
+
+quantifier-changed = otra parte de ellos: «{ $source }» → «{ $target }»
+quantifier-changed-meaning = Todos pasó a algunos, muchos a pocos, siempre a menudo.
+quantifier-changed-help = Escriba cuántos o con qué frecuencia como el original.
+
+question-changed = una afirmación pasó a pregunta, o al revés
+question-changed-meaning = El original afirma lo que la edición pregunta, o al revés.
+question-changed-help = Compruebe el signo y el orden de las palabras.
+
+quote-altered = no es lo que se dijo: «{ $source }» → «{ $target }»
+quote-altered-meaning = Las palabras de una cita atribuida no están en la edición como se dijeron.
+quote-altered-help = Reponga las palabras de la cita, letra por letra.
+
+quote-missing = falta la cita «{ $source }»
+quote-missing-meaning = Una cita atribuida del original no está en la edición.
+quote-missing-help = Reponga la cita como se dijo.
+
+quoted-words-changed = otras palabras entre comillas: «{ $source }» → «{ $target }»
+quoted-words-changed-meaning = Lo que va entre comillas dice otra cosa o perdió las comillas.
+quoted-words-changed-help = Compare las palabras entre comillas con el original.
+
+roles-swapped = quién y a quién cambiaron de lugar: «{ $source }» → «{ $target }»
+roles-swapped-meaning = Quien lo hizo y quien lo recibió cambiaron de lugar.
+roles-swapped-help = Compruebe quién hizo qué a quién.
+
+sentence-added = esta oración no está en el original
+sentence-added-meaning = Una oración de la edición no responde a nada del original.
+sentence-added-help = Compruebe de dónde viene la oración.
 
 sentence-left =
     { $fault ->
@@ -127,13 +255,49 @@ sentence-left =
 sentence-left-meaning = Una frase sigue en el idioma del original porque falló toda forma de traducirla.
 sentence-left-help = Traduzca la frase a mano y ejecute wireloc check.
 
+sentence-missing = esta oración no está en la edición
+sentence-missing-meaning = Una oración del original no tiene respuesta en la edición.
+sentence-missing-help = Traduzca la oración u omítala a sabiendas.
+
 slot-trouble = el motor no conservaba una cita o un término, y la frase se tradujo por partes a su alrededor
 slot-trouble-meaning = Una frase compuesta por partes conserva citas y términos, pero puede sonar tosca.
 slot-trouble-help = Revise la gramática de la frase.
 
+stale-translation = la noticia cambió aquí y la edición aún dice lo de antes: «{ $source }» → «{ $target }»
+stale-translation-meaning = La noticia tiene una versión posterior y esta oración de la edición se hizo a partir de la anterior.
+stale-translation-help = Ponga al día la oración de la edición.
+
+tense-changed = otro tiempo: «{ $source }» → «{ $target }»
+tense-changed-meaning = Lo que fue pasó a lo que es o será, o al revés.
+tense-changed-help = Compruebe cuándo ocurrió.
+
+unexplained-change = cambió: «{ $source }» → «{ $target }»
+unexplained-change-meaning = Algo cambió que no es un dato tipificado.
+unexplained-change-help = Lea ambos; a menudo solo cambió la redacción.
+
+unit-changed = otra unidad: «{ $source }» → «{ $target }»
+unit-changed-meaning = Una medida está en otra unidad con el mismo número.
+unit-changed-help = Escriba la unidad del original o convierta también el número.
+
 unknown-word = el motor no conoce «{ $word }» y lo dejó como está
 unknown-word-meaning = Una palabra que no es nombre, término ni cita queda sin traducir en la edición.
 unknown-word-help = Traduzca la palabra o añádala al glosario.
+
+untranslated = «{ $target }» está en la lengua del original
+untranslated-meaning = Un texto de la edición está en la lengua del original.
+untranslated-help = Traduzca las palabras.
+
+word-replaced = otra palabra: «{ $source }» → «{ $target }»
+word-replaced-meaning = En una oración por lo demás intacta hay otra palabra.
+word-replaced-help = Compruebe que la palabra significa lo mismo.
+
+words-added = «{ $target }» no responde a nada del original
+words-added-meaning = Palabras de la edición no responden a nada del original.
+words-added-help = Compruebe qué se añadió.
+
+words-missing = nada responde a «{ $source }»
+words-missing-meaning = Palabras del original no tienen nada que les corresponda.
+words-missing-help = Compruebe qué se omitió.
 
 ## Reports
 

@@ -106,9 +106,57 @@ answer-repaired =
 answer-repaired-meaning = Chaque réponse d’un moteur est vérifiée ; celle qui échoue est redemandée autrement.
 answer-repaired-help = Rien à faire ; si cela arrive souvent, examinez le moteur.
 
+attribution-gained = « { $target } » le met dans la bouche de quelqu’un
+attribution-gained-meaning = Ce que l’original affirme lui-même, l’édition le prête à quelqu’un.
+attribution-gained-help = Retirez l’attribution ou vérifiez l’original.
+
+attribution-lost = ce que quelqu’un a dit (« { $source } ») figure comme un fait
+attribution-lost-meaning = L’original dit qui l’a dit, l’édition non.
+attribution-lost-help = Redites qui l’a dit.
+
+attribution-strength = un verbe d’une autre force : « { $source } » → « { $target } »
+attribution-strength-meaning = Celui qui parle s’engage plus ou moins que dans l’original.
+attribution-strength-help = Employez un verbe aussi fort que celui de l’original : dit, prétendu, confirmé.
+
 bidi-control = un caractère ({ $word }) change l’ordre d’affichage du texte
 bidi-control-meaning = Un caractère bidirectionnel fait lire le texte autrement qu’il n’est enregistré.
 bidi-control-help = Supprimez le caractère, ou gardez-le sciemment : dans une ligne à deux sens d’écriture, il peut être juste.
+
+bound-changed = le chiffre est borné autrement : « { $source } » → « { $target } »
+bound-changed-meaning = Au moins, près de, plus de : le chiffre borne la quantité autrement.
+bound-changed-help = Écrivez la borne de l’original.
+
+currency-changed = une autre monnaie : « { $source } » → « { $target } »
+currency-changed-meaning = Un montant figure dans une autre monnaie.
+currency-changed-help = Écrivez la monnaie de l’original ou convertissez aussi le montant.
+
+date-added = la date « { $target } » n’est pas dans l’original
+date-added-meaning = L’édition a une date, un jour ou une heure que l’original n’a pas.
+date-added-help = Retirez la date ou vérifiez l’original.
+
+date-changed = une autre date ou heure : « { $source } » → « { $target } »
+date-changed-meaning = Une date, un jour ou une heure en est devenu une autre.
+date-changed-help = Écrivez la date de l’original.
+
+date-missing = il manque la date « { $source } »
+date-missing-meaning = Une date, un jour ou une heure de l’original n’est pas dans l’édition.
+date-missing-help = Rétablissez la date.
+
+direction-reversed = dans l’autre sens : « { $source } » → « { $target } »
+direction-reversed-meaning = Monter est devenu baisser, avant après, plus moins.
+direction-reversed-help = Vérifiez dans quel sens cela va.
+
+gender-changed = un autre genre : « { $source } » → « { $target } »
+gender-changed-meaning = Une personne reçoit un autre genre que dans l’original.
+gender-changed-help = Vérifiez de qui il s’agit.
+
+hedge-gained = dit avec réserve là où l’original l’affirme : « { $source } » → « { $target } »
+hedge-gained-meaning = Ce que l’original affirme, l’édition le dit avec réserve.
+hedge-gained-help = Retirez la réserve ou vérifiez l’original.
+
+hedge-lost = affirmé comme un fait : « { $source } » → « { $target } »
+hedge-lost-meaning = Ce que l’original dit avec réserve, l’édition l’affirme comme un fait.
+hedge-lost-help = Rétablissez la réserve : présumé, apparemment, peut-être.
 
 invisible-character = « { $word } » contient un caractère invisible
 invisible-character-meaning = Un caractère invisible dans un mot le cache aux recherches et au glossaire.
@@ -117,6 +165,86 @@ invisible-character-help = Supprimez le caractère invisible dans la dépêche.
 mixed-script-word = « { $word } » mêle les lettres de deux alphabets
 mixed-script-word-meaning = Une lettre d’un autre alphabet ressemble à la bonne, mais le mot est un autre pour toute machine.
 mixed-script-word-help = Retapez le mot dans un seul alphabet.
+
+modality-changed = ce qui peut, doit ou va être a changé : « { $source } » → « { $target } »
+modality-changed-meaning = Ce qui peut être est devenu ce qui doit ou va être, ou l’inverse.
+modality-changed-help = Employez le verbe de l’original : pouvoir, devoir, aller.
+
+name-added = le nom « { $target } » n’est pas dans l’original
+name-added-meaning = L’édition a un nom que l’original n’a pas.
+name-added-help = Vérifiez le nom dans l’original.
+
+name-changed = un autre nom : « { $source } » → « { $target } »
+name-changed-meaning = Une personne, une organisation ou un lieu en est devenu un autre.
+name-changed-help = Écrivez le nom de l’original.
+
+name-missing = il manque le nom « { $source } »
+name-missing-meaning = Un nom de l’original n’est pas dans l’édition.
+name-missing-help = Rétablissez le nom si la dépêche en a besoin.
+
+negation-gained = la négation « { $target } » n’est pas dans l’original
+negation-gained-meaning = Ce que l’original affirme, l’édition le nie.
+negation-gained-help = Retirez la négation.
+
+negation-lost = la négation « { $source } » a disparu
+negation-lost-meaning = Ce que l’original nie, l’édition l’affirme.
+negation-lost-help = Rétablissez la négation.
+
+negation-moved = une négation ou une exception porte sur autre chose : « { $source } » → « { $target } »
+negation-moved-meaning = Une négation ou une exception porte sur d’autres mots que dans l’original.
+negation-moved-help = Vérifiez ce qui est nié ou excepté.
+
+number-added = le nombre « { $target } » n’est pas dans l’original
+number-added-meaning = L’édition a un nombre que l’original n’a pas.
+number-added-help = Retirez le nombre ou vérifiez l’original.
+
+number-changed = un autre nombre : « { $source } » → « { $target } »
+number-changed-meaning = Un nombre de l’original a une autre valeur dans l’édition.
+number-changed-help = Écrivez le nombre de l’original.
+
+number-missing = il manque le nombre « { $source } »
+number-missing-meaning = Un nombre de l’original n’est pas dans l’édition.
+number-missing-help = Rétablissez le nombre.
+
+opposite-said = le contraire : « { $source } » → « { $target } »
+opposite-said-meaning = Un mot est devenu son contraire.
+opposite-said-help = Vérifiez le mot dans l’original.
+
+paragraph-added = ce paragraphe n’est pas dans l’original
+paragraph-added-meaning = Un paragraphe de l’édition ne répond à rien dans l’original.
+paragraph-added-help = Vérifiez d’où vient le paragraphe.
+
+paragraph-missing = ce paragraphe n’est pas dans l’édition
+paragraph-missing-meaning = Un paragraphe de l’original n’a pas de réponse dans l’édition.
+paragraph-missing-help = Traduisez le paragraphe ou omettez-le sciemment.
+
+quantifier-changed = une autre part d’entre eux : « { $source } » → « { $target } »
+quantifier-changed-meaning = Tous est devenu certains, beaucoup peu, toujours souvent.
+quantifier-changed-help = Écrivez combien ou combien souvent comme l’original.
+
+question-changed = une affirmation est devenue une question, ou l’inverse
+question-changed-meaning = L’original affirme ce que l’édition demande, ou l’inverse.
+question-changed-help = Vérifiez le signe final et l’ordre des mots.
+
+quote-altered = pas ce qui a été dit : « { $source } » → « { $target } »
+quote-altered-meaning = Les mots d’une citation attribuée ne sont pas dans l’édition tels qu’ils ont été dits.
+quote-altered-help = Rétablissez les mots de la citation, lettre pour lettre.
+
+quote-missing = il manque la citation « { $source } »
+quote-missing-meaning = Une citation attribuée de l’original n’est pas dans l’édition.
+quote-missing-help = Rétablissez la citation telle qu’elle a été dite.
+
+quoted-words-changed = d’autres mots entre guillemets : « { $source } » → « { $target } »
+quoted-words-changed-meaning = Ce qui est entre guillemets dit autre chose ou a perdu ses guillemets.
+quoted-words-changed-help = Comparez les mots entre guillemets avec l’original.
+
+roles-swapped = qui et à qui ont changé de place : « { $source } » → « { $target } »
+roles-swapped-meaning = Celui qui a agi et celui qui a subi ont changé de place.
+roles-swapped-help = Vérifiez qui a fait quoi à qui.
+
+sentence-added = cette phrase n’est pas dans l’original
+sentence-added-meaning = Une phrase de l’édition ne répond à rien dans l’original.
+sentence-added-help = Vérifiez d’où vient la phrase.
 
 sentence-left =
     { $fault ->
@@ -127,13 +255,49 @@ sentence-left =
 sentence-left-meaning = Une phrase reste dans la langue de l’original, car toutes les façons de la traduire ont échoué.
 sentence-left-help = Traduisez la phrase à la main, puis lancez wireloc check.
 
+sentence-missing = cette phrase n’est pas dans l’édition
+sentence-missing-meaning = Une phrase de l’original n’a pas de réponse dans l’édition.
+sentence-missing-help = Traduisez la phrase ou omettez-la sciemment.
+
 slot-trouble = le moteur ne gardait pas une citation ou un terme ; la phrase a été traduite par morceaux autour
 slot-trouble-meaning = Une phrase composée de morceaux a toutes ses citations et tous ses termes, mais peut se lire mal.
 slot-trouble-help = Relisez la grammaire de la phrase.
 
+stale-translation = la dépêche a changé ici et l’édition dit encore ce qu’elle disait avant : « { $source } » → « { $target } »
+stale-translation-meaning = La dépêche a une version plus récente et cette phrase de l’édition vient de la précédente.
+stale-translation-help = Mettez la phrase de l’édition à jour.
+
+tense-changed = un autre temps : « { $source } » → « { $target } »
+tense-changed-meaning = Ce qui était est devenu ce qui est ou sera, ou l’inverse.
+tense-changed-help = Vérifiez quand cela s’est passé.
+
+unexplained-change = modifié : « { $source } » → « { $target } »
+unexplained-change-meaning = Quelque chose a changé qui n’est pas un fait typé.
+unexplained-change-help = Lisez les deux ; souvent seule la formulation a changé.
+
+unit-changed = une autre unité : « { $source } » → « { $target } »
+unit-changed-meaning = Une mesure figure dans une autre unité avec le même nombre.
+unit-changed-help = Écrivez l’unité de l’original ou convertissez aussi le nombre.
+
 unknown-word = le moteur ne connaît pas « { $word } » et l’a laissé tel quel
 unknown-word-meaning = Un mot qui n’est ni nom, ni terme, ni citation reste non traduit dans l’édition.
 unknown-word-help = Traduisez le mot ou ajoutez-le au glossaire.
+
+untranslated = « { $target } » est dans la langue de l’original
+untranslated-meaning = Un texte de l’édition est dans la langue de l’original.
+untranslated-help = Traduisez les mots.
+
+word-replaced = un autre mot : « { $source } » → « { $target } »
+word-replaced-meaning = Dans une phrase par ailleurs inchangée se trouve un autre mot.
+word-replaced-help = Vérifiez que le mot signifie la même chose.
+
+words-added = « { $target } » ne répond à rien dans l’original
+words-added-meaning = Des mots de l’édition ne répondent à rien dans l’original.
+words-added-help = Vérifiez ce qui a été ajouté.
+
+words-missing = rien ne répond à « { $source } »
+words-missing-meaning = Des mots de l’original n’ont rien qui leur réponde.
+words-missing-help = Vérifiez ce qui a été omis.
 
 ## Reports
 

@@ -106,9 +106,57 @@ answer-repaired =
 answer-repaired-meaning = Кожну відповідь рушія перевірено; якщо вона не годиться, його питають інакше.
 answer-repaired-help = Нічого робити не треба; якщо таке трапляється часто, перевірте рушій.
 
+attribution-gained = «{ $target }» приписує це комусь
+attribution-gained-meaning = Те, що оригінал каже сам, видання приписує комусь.
+attribution-gained-help = Приберіть приписування або перевірте оригінал.
+
+attribution-lost = сказане кимось («{ $source }») подано як факт
+attribution-lost-meaning = Оригінал каже, чиї це слова, видання ні.
+attribution-lost-help = Скажіть знову, чиї це слова.
+
+attribution-strength = дієслово іншої сили: «{ $source }» → «{ $target }»
+attribution-strength-meaning = Той, хто говорить, стоїть за цим більше чи менше, ніж в оригіналі.
+attribution-strength-help = Уживайте дієслово тієї ж сили: сказав, заявив, підтвердив.
+
 bidi-control = символ ({ $word }) змінює порядок, у якому показано текст
 bidi-control-meaning = Символ керування напрямком змушує читати текст інакше, ніж його записано.
 bidi-control-help = Вилучіть символ або залиште його свідомо: у рядку з двома напрямками письма він може бути правильним.
+
+bound-changed = число обмежено інакше: «{ $source }» → «{ $target }»
+bound-changed-meaning = Щонайменше, майже, понад: число обмежує кількість інакше.
+bound-changed-help = Напишіть межу з оригіналу.
+
+currency-changed = інша валюта: «{ $source }» → «{ $target }»
+currency-changed-meaning = Сума вказана в іншій валюті.
+currency-changed-help = Напишіть валюту з оригіналу або перерахуйте й суму.
+
+date-added = дати «{ $target }» немає в оригіналі
+date-added-meaning = У виданні є дата, день чи час, яких немає в оригіналі.
+date-added-help = Приберіть дату або перевірте оригінал.
+
+date-changed = інша дата чи час: «{ $source }» → «{ $target }»
+date-changed-meaning = Дата, день тижня чи час стали іншими.
+date-changed-help = Напишіть дату з оригіналу.
+
+date-missing = бракує дати «{ $source }»
+date-missing-meaning = Дати, дня чи часу з оригіналу немає у виданні.
+date-missing-help = Поверніть дату.
+
+direction-reversed = навпаки: «{ $source }» → «{ $target }»
+direction-reversed-meaning = Угору стало вниз, до стало після, більше стало менше.
+direction-reversed-help = Перевірте напрямок.
+
+gender-changed = інша стать: «{ $source }» → «{ $target }»
+gender-changed-meaning = Особі надано іншу стать, ніж в оригіналі.
+gender-changed-help = Перевірте, про кого йдеться.
+
+hedge-gained = із застереженням там, де оригінал стверджує: «{ $source }» → «{ $target }»
+hedge-gained-meaning = Те, що оригінал стверджує, видання каже із застереженням.
+hedge-gained-help = Приберіть застереження або перевірте оригінал.
+
+hedge-lost = подано як факт: «{ $source }» → «{ $target }»
+hedge-lost-meaning = Те, що оригінал каже із застереженням, видання подає як факт.
+hedge-lost-help = Поверніть застереження: імовірно, за повідомленнями, можливо.
 
 invisible-character = «{ $word }» містить невидимий символ
 invisible-character-meaning = Невидимий символ у слові ховає його від пошуку та глосарія.
@@ -117,6 +165,86 @@ invisible-character-help = Вилучіть невидимий символ у �
 mixed-script-word = «{ $word }» змішує літери двох абеток
 mixed-script-word-meaning = Літера іншої абетки схожа на правильну, але для машини це інше слово.
 mixed-script-word-help = Наберіть слово знову літерами однієї абетки.
+
+modality-changed = змінилося те, що може, мусить чи має бути: «{ $source }» → «{ $target }»
+modality-changed-meaning = Те, що може бути, стало тим, що мусить чи буде, або навпаки.
+modality-changed-help = Уживайте дієслово оригіналу: може, слід, мусить, буде.
+
+name-added = назви «{ $target }» немає в оригіналі
+name-added-meaning = У виданні є назва, якої немає в оригіналі.
+name-added-help = Звірте назву з оригіналом.
+
+name-changed = інша назва: «{ $source }» → «{ $target }»
+name-changed-meaning = Особа, організація чи місце стали іншими.
+name-changed-help = Напишіть назву з оригіналу.
+
+name-missing = бракує назви «{ $source }»
+name-missing-meaning = Назви з оригіналу немає у виданні.
+name-missing-help = Поверніть назву, якщо вона потрібна.
+
+negation-gained = заперечення «{ $target }» немає в оригіналі
+negation-gained-meaning = Те, що оригінал стверджує, видання заперечує.
+negation-gained-help = Приберіть заперечення.
+
+negation-lost = загублено заперечення «{ $source }»
+negation-lost-meaning = Те, що оригінал заперечує, видання стверджує.
+negation-lost-help = Поверніть заперечення.
+
+negation-moved = заперечення чи виняток стосується іншого: «{ $source }» → «{ $target }»
+negation-moved-meaning = Заперечення чи виняток стосується інших слів, ніж в оригіналі.
+negation-moved-help = Перевірте, що заперечено чи вилучено.
+
+number-added = числа «{ $target }» немає в оригіналі
+number-added-meaning = У виданні є число, якого немає в оригіналі.
+number-added-help = Приберіть число або перевірте оригінал.
+
+number-changed = інше число: «{ $source }» → «{ $target }»
+number-changed-meaning = Число з оригіналу має у виданні інше значення.
+number-changed-help = Напишіть число з оригіналу.
+
+number-missing = бракує числа «{ $source }»
+number-missing-meaning = Числа з оригіналу немає у виданні.
+number-missing-help = Поверніть число.
+
+opposite-said = протилежне: «{ $source }» → «{ $target }»
+opposite-said-meaning = Слово стало своєю протилежністю.
+opposite-said-help = Звірте слово з оригіналом.
+
+paragraph-added = цього абзацу немає в оригіналі
+paragraph-added-meaning = Абзацу видання нічого не відповідає в оригіналі.
+paragraph-added-help = Перевірте, звідки цей абзац.
+
+paragraph-missing = цього абзацу немає у виданні
+paragraph-missing-meaning = Абзацу оригіналу нічого не відповідає у виданні.
+paragraph-missing-help = Перекладіть абзац або пропустіть його свідомо.
+
+quantifier-changed = інша частина: «{ $source }» → «{ $target }»
+quantifier-changed-meaning = Усі стало дехто, багато стало мало, завжди стало часто.
+quantifier-changed-help = Напишіть, скільки чи як часто, за оригіналом.
+
+question-changed = твердження стало запитанням або навпаки
+question-changed-meaning = Оригінал стверджує те, що видання запитує, або навпаки.
+question-changed-help = Перевірте розділовий знак і порядок слів.
+
+quote-altered = не те, що було сказано: «{ $source }» → «{ $target }»
+quote-altered-meaning = Слова цитати стоять у виданні не так, як їх сказано.
+quote-altered-help = Поверніть слова цитати літера в літеру.
+
+quote-missing = бракує цитати «{ $source }»
+quote-missing-meaning = Цитати з оригіналу немає у виданні.
+quote-missing-help = Поверніть цитату так, як її сказано.
+
+quoted-words-changed = інші слова в лапках: «{ $source }» → «{ $target }»
+quoted-words-changed-meaning = Те, що в лапках, каже інше або втратило лапки.
+quoted-words-changed-help = Порівняйте слова в лапках з оригіналом.
+
+roles-swapped = хто й кому помінялися місцями: «{ $source }» → «{ $target }»
+roles-swapped-meaning = Той, хто зробив, і той, кому зроблено, помінялися місцями.
+roles-swapped-help = Перевірте, хто кому що зробив.
+
+sentence-added = цього речення немає в оригіналі
+sentence-added-meaning = Реченню видання нічого не відповідає в оригіналі.
+sentence-added-help = Перевірте, звідки це речення.
 
 sentence-left =
     { $fault ->
@@ -127,13 +255,49 @@ sentence-left =
 sentence-left-meaning = Речення стоїть мовою оригіналу, бо жоден спосіб його перекласти не вдався.
 sentence-left-help = Перекладіть речення вручну, а тоді запустіть wireloc check.
 
+sentence-missing = цього речення немає у виданні
+sentence-missing-meaning = Реченню оригіналу нічого не відповідає у виданні.
+sentence-missing-help = Перекладіть речення або пропустіть його свідомо.
+
 slot-trouble = рушій не зберігав цитату чи термін, тому речення перекладено частинами довкола них
 slot-trouble-meaning = Речення, складене з частин, має всі цитати й терміни, але може читатися негладко.
 slot-trouble-help = Перевірте граматику речення.
 
+stale-translation = повідомлення тут змінилося, а видання каже те, що й раніше: «{ $source }» → «{ $target }»
+stale-translation-meaning = Повідомлення має пізнішу версію, а це речення видання зроблено з попередньої.
+stale-translation-help = Оновіть речення видання.
+
+tense-changed = інший час: «{ $source }» → «{ $target }»
+tense-changed-meaning = Те, що було, стало тим, що є чи буде, або навпаки.
+tense-changed-help = Перевірте, коли це сталося.
+
+unexplained-change = змінено: «{ $source }» → «{ $target }»
+unexplained-change-meaning = Змінилося щось, що не є фактом відомого виду.
+unexplained-change-help = Прочитайте обидва; часто змінено лише формулювання.
+
+unit-changed = інша одиниця: «{ $source }» → «{ $target }»
+unit-changed-meaning = Величина вказана в іншій одиниці з тим самим числом.
+unit-changed-help = Напишіть одиницю з оригіналу або перерахуйте й число.
+
 unknown-word = рушій не знає «{ $word }» і лишив без змін
 unknown-word-meaning = Слово, що не є назвою, терміном чи цитатою, стоїть у виданні без перекладу.
 unknown-word-help = Перекладіть слово або додайте його до глосарія.
+
+untranslated = «{ $target }» лишилося мовою оригіналу
+untranslated-meaning = Текст видання стоїть мовою оригіналу.
+untranslated-help = Перекладіть слова.
+
+word-replaced = інше слово: «{ $source }» → «{ $target }»
+word-replaced-meaning = У загалом незміненому реченні стоїть інше слово.
+word-replaced-help = Перевірте, чи слово означає те саме.
+
+words-added = «{ $target }» нічому не відповідає в оригіналі
+words-added-meaning = Слова видання нічому не відповідають в оригіналі.
+words-added-help = Перевірте, що додано.
+
+words-missing = ніщо не відповідає «{ $source }»
+words-missing-meaning = Словам оригіналу нічого не відповідає.
+words-missing-help = Перевірте, що пропущено.
 
 ## Reports
 

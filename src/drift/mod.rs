@@ -1,1 +1,61 @@
 //! What happened to the meaning between two texts.
+//!
+//! Two versions of a story, or a story and its edition, go in; findings with evidence on both
+//! sides come out. Texts compare by their facts: equal ones cancel, whatever they look like, and
+//! what is left is named by one rule a family. What changed and is no fact is an unexplained
+//! change, which is worth knowing and flags nothing.
+
+mod amounts;
+mod bounds;
+mod change;
+mod check;
+mod claims;
+mod hedges;
+mod judge;
+mod modality;
+mod names;
+mod negation;
+mod pair;
+mod pairs;
+mod persons;
+mod quoted;
+mod reading;
+mod roles;
+mod sameness;
+mod score;
+mod sides;
+mod untranslated;
+mod verbatim;
+mod words;
+
+pub use check::check;
+pub use judge::{Judge, QuoteWay, Settings};
+pub use pair::Relation;
+pub use pairs::{PairRecord, Setting, Verdict, check_pair, check_record};
+
+use crate::finding::Finding;
+use pair::Pair;
+
+/// The families of rules, in the order they look; the later ones leave alone what an earlier one
+/// explained.
+const FAMILIES: &[fn(&Pair, &mut Vec<Finding>)] = &[
+    untranslated::compare,
+    amounts::compare,
+    names::compare,
+    roles::compare,
+    negation::compare,
+    hedges::compare,
+    modality::compare,
+    claims::compare,
+    bounds::compare,
+    quoted::compare,
+    persons::compare,
+    words::compare,
+];
+
+/// What every family has to say about two sentences.
+fn rules_on(pair: &Pair) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    FAMILIES.iter().for_each(|family| family(pair, &mut findings));
+    findings
+}

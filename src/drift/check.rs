@@ -1,0 +1,179 @@
+//! A story against its edition: every paragraph, every sentence, every quote.
+
+use std::borrow::Cow;
+
+use super::judge::Judge;
+use super::pair::Pair;
+use super::reading::Reading;
+use super::sides::{Answer, Side, answers};
+use super::untranslated::has_words;
+use super::{rules_on, verbatim};
+use crate::finding::{
+    Card, Finding, PARAGRAPH_ADDED, PARAGRAPH_MISSING, SENTENCE_ADDED, SENTENCE_MISSING,
+};
+use crate::story::{Pairing, Story};
+use crate::text::{Place, Span};
+
+/// What happened to the meaning of `source` in `edition`, whoever made it.
+///
+/// `pairs` says for each block which sentence answers which, where the maker of the edition knows
+/// it; without it paragraphs and sentences are aligned. Findings point into both stories and come
+/// in the order of the rules; [`crate::finding::Report`] sorts them by place.
+#[must_use]
+pub fn check(
+    source: &Story,
+    edition: &Story,
+    pairs: Option<&[Vec<Pairing>]>,
+    judge: &Judge,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let kept = verbatim::check(source, edition, judge, &mut findings);
+    let a = Side::new(source, kept.source);
+    let b = Side::new(edition, kept.edition);
+    for answer in answers(&a, &b, pairs) {
+        match answer {
+            Answer::Sentences(from, to) => sentences(&a, &b, from, to, &mut findings),
+            Answer::Missing(place) => alone(&a, place, &SENTENCE_MISSING, true, &mut findings),
+            Answer::Added(place) => alone(&b, place, &SENTENCE_ADDED, false, &mut findings),
+            Answer::BlockMissing(block) => {
+                alone(&a, a.whole(block), &PARAGRAPH_MISSING, true, &mut findings);
+            }
+            Answer::BlockAdded(block) => {
+                alone(&b, b.whole(block), &PARAGRAPH_ADDED, false, &mut findings);
+            }
+        }
+    }
+    findings.into_iter().filter_map(|finding| judge.settings.apply(finding)).collect()
+}
+
+/// Compares two sentences, kept quotes left out of both.
+fn sentences(a: &Side, b: &Side, from: Place, to: Place, out: &mut Vec<Finding>) {
+    let (source, target) = (a.without_quotes(from), b.without_quotes(to));
+    if source == target && !has_words(&Reading::new(&source, a.language)) {
+        return;
+    }
+    let pair = Pair::new(Reading::new(&source, a.language), Reading::new(&target, b.language));
+    let (before, after) = (a.story.words(from), b.story.words(to));
+    for mut finding in rules_on(&pair) {
+        for (evidence, at, side) in [(&mut finding.source, from, a), (&mut finding.target, to, b)] {
+            if let Some(evidence) = evidence {
+                let span = evidence.place.span.shifted(at.span.start);
+                evidence.place = Place { block: at.block, span };
+                side.story.words(evidence.place).clone_into(&mut evidence.text);
+            }
+        }
+        out.push(finding.between(before, after));
+    }
+}
+
+/// A sentence or block that nothing answers.
+fn alone(side: &Side, place: Place, card: &'static Card, in_source: bool, out: &mut Vec<Finding>) {
+    let text = side.story.words(place);
+    if !text.chars().any(char::is_alphanumeric) {
+        return;
+    }
+    let finding = Finding::new(card);
+    out.push(if in_source {
+        finding.in_source(place, text).between(text, "")
+    } else {
+        finding.in_target(place, text).between("", text)
+    });
+}
+
+impl Side<'_> {
+    /// The words at `place` with blanks where a kept quote stands, so that what was said in the
+    /// source's language is not read in the edition's.
+    fn without_quotes(&self, place: Place) -> Cow<'_, str> {
+        let text = self.story.words(place);
+        let quotes = self
+            .kept
+            .iter()
+            .filter(|quote| quote.block == place.block && quote.span.overlaps(place.span));
+        let mut out = Cow::Borrowed(text);
+        for quote in quotes {
+            let start = quote.span.start.max(place.span.start) - place.span.start;
+            let end = quote.span.end.min(place.span.end) - place.span.start;
+            out.to_mut().replace_range(start..end, &" ".repeat(end - start));
+        }
+        out
+    }
+
+    fn whole(&self, block: usize) -> Place {
+        Place { block, span: Span::of(&self.story.blocks[block].text) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::Severity;
+    use crate::story::{Block, Meta, Role};
+
+    fn story(lang: &str, paragraphs: &[&str]) -> Story {
+        let block = |text: &&str| Block { role: Role::Paragraph, text: (*text).to_owned() };
+        Story {
+            lang: lang.parse().unwrap(),
+            meta: Meta::default(),
+            blocks: paragraphs.iter().map(block).collect(),
+        }
+    }
+
+    fn errors(source: &Story, edition: &Story) -> Vec<(&'static str, String)> {
+        let findings = check(source, edition, None, &Judge::default());
+        findings
+            .into_iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .map(|f| (f.rule.name, f.target.or(f.source).map_or_else(String::new, |e| e.text)))
+            .collect()
+    }
+
+    #[test]
+    fn a_faithful_edition_has_no_errors() {
+        let source = story(
+            "en",
+            &[
+                "A ferry ran aground near Geneva on Sunday. The captain has not been found.",
+                "“We saw nothing in the fog,” said Halina Brandt, a passenger.",
+            ],
+        );
+        let edition = story(
+            "es",
+            &[
+                "Un transbordador encalló cerca de Ginebra el domingo. El capitán no ha sido hallado.",
+                "“We saw nothing in the fog,” dijo Halina Brandt, una pasajera.",
+            ],
+        );
+        assert_eq!(errors(&source, &edition), []);
+    }
+
+    #[test]
+    fn a_changed_quote_a_lost_negation_and_a_dropped_paragraph_are_errors() {
+        let source = story(
+            "en",
+            &[
+                "“We saw nothing in the fog,” said Halina Brandt, a passenger.",
+                "The captain has not been found.",
+                "Divers will search the lake again in the morning, the police said.",
+            ],
+        );
+        let edition = story(
+            "es",
+            &[
+                "“We saw nothing in the smoke,” dijo Halina Brandt, una pasajera.",
+                "El capitán ha sido hallado.",
+            ],
+        );
+        let names: Vec<_> = errors(&source, &edition).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["quote-altered", "negation-lost", "paragraph-missing"]);
+    }
+
+    #[test]
+    fn a_sentence_in_the_source_language_is_an_error_and_a_row_of_names_is_none() {
+        let source =
+            story("en", &["The harbour stays closed for now.", "Halina Brandt, Jonas Weil"]);
+        assert_eq!(
+            errors(&source, &Story { lang: "es".parse().unwrap(), ..source.clone() }),
+            [("untranslated", "The harbour stays closed for now".to_owned())]
+        );
+    }
+}

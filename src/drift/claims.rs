@@ -1,0 +1,112 @@
+//! Who stands behind a statement, and how strongly (ATT).
+
+use super::pair::{Pair, Relation};
+use super::reading::{Found, Reading};
+use crate::finding::{ATTRIBUTION_GAINED, ATTRIBUTION_LOST, ATTRIBUTION_STRENGTH, Finding};
+use crate::language::Lexicon;
+use crate::language::cues::Cue;
+use crate::language::lexicon::{Claim, Hedge};
+use crate::text::Span;
+
+/// Verbs of one strength; those of a group may stand for each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Strength {
+    /// Said, according to.
+    Said,
+    /// Claimed, believed, suggested: open to doubt.
+    Doubtful,
+    /// Proved, confirmed, showed.
+    Certain,
+    /// Denied.
+    Denied,
+    /// Accepted, admitted.
+    Granted,
+    /// Accused, warned, promised, demanded.
+    Act(Claim),
+}
+
+fn strength(claim: Claim) -> Strength {
+    match claim {
+        Claim::Source | Claim::Say => Strength::Said,
+        Claim::Claim | Claim::Think => Strength::Doubtful,
+        Claim::Prove => Strength::Certain,
+        Claim::Deny => Strength::Denied,
+        Claim::Admit | Claim::Accept => Strength::Granted,
+        act => Strength::Act(act),
+    }
+}
+
+pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
+    if !pair.both_know(|lexicon: &Lexicon| !lexicon.claims.say.is_empty()) {
+        return;
+    }
+    match pair.relation() {
+        Relation::Same => same(pair, out),
+        Relation::Cross => cross(pair, out),
+    }
+}
+
+fn claims(pair: &Pair) -> (Vec<(Span, Strength)>, Vec<(Span, Strength)>) {
+    pair.left_over(|_, found: Found| match found.cue {
+        Cue::Claim(claim) => Some(strength(claim)),
+        _ => None,
+    })
+}
+
+fn same(pair: &Pair, out: &mut Vec<Finding>) {
+    let (a, b) = claims(pair);
+    let hedged = |reading: &Reading| {
+        let hedge = |cue| matches!(cue, Cue::Hedge(hedge) if hedge != Hedge::Certain);
+        reading.cues().filter(|found| hedge(found.cue)).count()
+    };
+    match (a.first(), b.first()) {
+        (Some(&(from, _)), Some(&(to, _))) => {
+            out.push(pair.finding(&ATTRIBUTION_STRENGTH, Some(from), Some(to)));
+        }
+        (Some(&(lost, kind)), None) if pair.is_edit() && attributes(kind) => {
+            if hedged(&pair.b) <= hedged(&pair.a) {
+                out.push(pair.finding(&ATTRIBUTION_LOST, Some(lost), None));
+            }
+        }
+        (None, Some(&(gained, kind))) if pair.is_edit() && attributes(kind) => {
+            if hedged(&pair.a) <= hedged(&pair.b) {
+                out.push(pair.finding(&ATTRIBUTION_GAINED, None, Some(gained)));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn attributes(strength: Strength) -> bool {
+    matches!(strength, Strength::Said | Strength::Doubtful)
+}
+
+fn cross(pair: &Pair, out: &mut Vec<Finding>) {
+    let any = |reading: &Reading, test: fn(Strength) -> bool| -> Option<Span> {
+        reading.cues().find_map(|found| match found.cue {
+            Cue::Claim(claim) if test(strength(claim)) => Some(found.span),
+            _ => None,
+        })
+    };
+    let anything = |reading: &Reading| {
+        reading.cues().any(|found| {
+            matches!(found.cue, Cue::Claim(_))
+                || matches!(found.cue, Cue::Hedge(hedge) if hedge != Hedge::Certain)
+        })
+    };
+    let certain = |strength| strength == Strength::Certain;
+    let speaks = |strength| attributes(strength);
+    let lost = any(&pair.a, speaks);
+    if let Some(lost) = lost
+        && !anything(&pair.b)
+    {
+        out.push(pair.finding(&ATTRIBUTION_LOST, Some(lost), None));
+        return;
+    }
+    if let (Some(from), Some(to)) = (any(&pair.a, speaks), any(&pair.b, certain))
+        && any(&pair.a, certain).is_none()
+        && any(&pair.b, speaks).is_none()
+    {
+        out.push(pair.finding(&ATTRIBUTION_STRENGTH, Some(from), Some(to)));
+    }
+}

@@ -1,0 +1,171 @@
+//! People, organisations and places (NAM).
+//!
+//! Places that tables know compare by their international name; a people and its country are one.
+//! Other names compare by keys that bring spellings of several languages together.
+
+use super::pair::{Pair, Relation};
+use super::reading::Reading;
+use super::sameness::is_slip;
+use crate::facts::{Certainty, name_key};
+use crate::finding::{Finding, NAME_ADDED, NAME_CHANGED, NAME_MISSING};
+use crate::language::Lexicon;
+use crate::language::cues::{Cue, Symbol};
+use crate::text::Span;
+
+pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
+    let before = out.len();
+    if pair.both_know(|lexicon: &Lexicon| !lexicon.names.places.is_empty()) {
+        places(pair, out);
+    }
+    if out.len() == before {
+        others(pair, out);
+    }
+}
+
+/// A place: the words and the names it may be.
+type PlaceNames = (Span, Vec<Symbol>);
+
+fn places_of(reading: &Reading) -> Vec<PlaceNames> {
+    let mut found: Vec<PlaceNames> = Vec::new();
+    for cue in reading.cues() {
+        let Cue::Place(name) = cue.cue else { continue };
+        match found.last_mut() {
+            Some((span, names)) if *span == cue.span => names.push(name),
+            _ => found.push((cue.span, vec![name])),
+        }
+    }
+    found
+}
+
+fn places(pair: &Pair, out: &mut Vec<Finding>) {
+    let (a, b) = (places_of(&pair.a), places_of(&pair.b));
+    let missing = unanswered(&a, &b, &pair.b);
+    let added = unanswered(&b, &a, &pair.a);
+    let changed = missing.len().min(added.len());
+    for (from, to) in missing.iter().zip(&added) {
+        out.push(pair.finding(&NAME_CHANGED, Some(*from), Some(*to)));
+    }
+    missing[changed..]
+        .iter()
+        .for_each(|&span| out.push(pair.finding(&NAME_MISSING, Some(span), None)));
+    added[changed..].iter().for_each(|&span| out.push(pair.finding(&NAME_ADDED, None, Some(span))));
+}
+
+/// Places of one text that the other does not speak of, once each.
+fn unanswered(from: &[PlaceNames], to: &[PlaceNames], other: &Reading) -> Vec<Span> {
+    let mut seen: Vec<Symbol> = Vec::new();
+    let mut spans = Vec::new();
+    for (span, names) in from {
+        let said = to.iter().any(|(_, known)| names.iter().any(|name| known.contains(name)));
+        let again = names.iter().any(|name| seen.contains(name));
+        seen.extend(names);
+        if !said && !again {
+            spans.push(*span);
+        }
+    }
+    let _ = other;
+    spans
+}
+
+/// A name no table knows: its words and key.
+#[derive(Debug, Clone)]
+struct Name<'t> {
+    span: Span,
+    key: &'t str,
+    certainty: Certainty,
+}
+
+fn names_of<'r>(reading: &'r Reading) -> Vec<Name<'r>> {
+    let lexicon = reading.language.lexicon();
+    let taken: Vec<Span> = reading
+        .quantities()
+        .map(|fact| fact.span)
+        .chain(places_of(reading).into_iter().map(|(span, _)| span))
+        .collect();
+    let is_plain = |span: Span| {
+        let word = span.slice(reading.text);
+        let bare = word.split(['\'', '’']).next_back().unwrap_or(word);
+        [word, bare].iter().any(|word| {
+            lexicon.names.titles.iter().chain(&lexicon.names.common).any(|known| known == word)
+        })
+    };
+    reading
+        .names()
+        .filter(|(span, key, _)| {
+            key.len() > 1 && !is_plain(*span) && !taken.iter().any(|other| other.overlaps(*span))
+        })
+        .map(|(span, key, certainty)| Name { span, key, certainty })
+        .collect()
+}
+
+fn others(pair: &Pair, out: &mut Vec<Finding>) {
+    let (a, b) = (names_of(&pair.a), names_of(&pair.b));
+    let missing = unmatched(&a, &pair.b);
+    let added = unmatched(&b, &pair.a);
+    match pair.relation() {
+        Relation::Same => same(pair, &missing, &added, out),
+        Relation::Cross => cross(pair, &missing, &added, out),
+    }
+}
+
+/// Names that no word of the other text comes close to.
+fn unmatched<'n>(names: &[Name<'n>], other: &Reading) -> Vec<Name<'n>> {
+    let keys: Vec<String> = other
+        .lower_words()
+        .flat_map(|(_, word)| {
+            let parts = word.split(['-', '\'', '’']).map(name_key).collect::<Vec<_>>();
+            parts.into_iter().chain([name_key(&word)])
+        })
+        .collect();
+    let all = keys.concat();
+    let answered = |name: &Name| {
+        keys.iter().any(|key| close(key, name.key)) || name.key.len() >= 4 && all.contains(name.key)
+    };
+    names.iter().filter(|name| !answered(name)).cloned().collect()
+}
+
+fn close(one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
+    let common = one.bytes().zip(other.bytes()).take_while(|(x, y)| x == y).count();
+    let long = one.len().max(other.len());
+    common >= 3 && common * 2 >= long || is_slip(one, other)
+}
+
+fn same(pair: &Pair, missing: &[Name], added: &[Name], out: &mut Vec<Finding>) {
+    let sure = |name: &&Name| name.certainty > Certainty::Unsure;
+    let (lost, gained) = (missing.iter().find(sure), added.iter().find(sure));
+    let (any_lost, any_gained) = (lost.or(missing.first()), gained.or(added.first()));
+    match (any_lost, any_gained) {
+        (Some(from), Some(to)) if lost.is_some() || gained.is_some() => {
+            out.push(pair.finding(&NAME_CHANGED, Some(from.span), Some(to.span)));
+        }
+        _ if !pair.is_edit() => {
+            if let Some(name) = gained {
+                out.push(pair.finding(&NAME_ADDED, None, Some(name.span)));
+            }
+        }
+        _ => {
+            if let Some(name) = lost {
+                out.push(pair.finding(&NAME_MISSING, Some(name.span), None));
+            }
+            if let Some(name) = gained {
+                out.push(pair.finding(&NAME_ADDED, None, Some(name.span)));
+            }
+        }
+    }
+}
+
+fn cross(pair: &Pair, missing: &[Name], added: &[Name], out: &mut Vec<Finding>) {
+    let sure = |name: &&Name| name.certainty > Certainty::Unsure;
+    let gained: Vec<&Name> = added.iter().filter(sure).collect();
+    let lost: Vec<&Name> = missing.iter().filter(sure).collect();
+    if let (Some(from), Some(to)) = (lost.first(), gained.first()) {
+        out.push(pair.finding(&NAME_CHANGED, Some(from.span), Some(to.span)));
+    } else if let Some(to) =
+        gained.first().filter(|_| pair.a.language.lexicon().names.nouns_are_capitalised)
+    {
+        out.push(pair.finding(&NAME_ADDED, None, Some(to.span)));
+    }
+}

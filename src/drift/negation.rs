@@ -1,0 +1,123 @@
+//! Denials: one lost, one gained, one that covers something else (NEG).
+//!
+//! Words that deny by their own meaning ("fail", "impossible") acquit: another wording or another
+//! language may say them with a plain negation. Negations in two parts count once a clause.
+
+use super::change::Hunk;
+use super::pair::{Pair, Relation};
+use super::reading::Reading;
+use crate::finding::{Finding, NEGATION_GAINED, NEGATION_LOST, NEGATION_MOVED};
+use crate::language::Lexicon;
+use crate::language::cues::Cue;
+use crate::language::lexicon::{Negation, Quantifier};
+use crate::text::Span;
+
+pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
+    if !pair.both_know(|lexicon: &Lexicon| !lexicon.negation.plain.is_empty()) {
+        return;
+    }
+    match pair.relation() {
+        Relation::Same => same(pair, out),
+        Relation::Cross => cross(pair, out),
+    }
+    exceptions(pair, out);
+}
+
+/// Where a reading denies: one span a denial.
+fn denials(reading: &Reading) -> Vec<Span> {
+    let mut spans: Vec<Span> = Vec::new();
+    let mut last_was_plain = false;
+    for found in reading.cues() {
+        let Cue::Negation(kind) = found.cue else { continue };
+        let near = spans.last().is_some_and(|last| {
+            found.span.start.saturating_sub(last.end) <= REACH
+                && !reading.text[last.end..found.span.start].contains([',', ';', '.'])
+        });
+        match kind {
+            Negation::Plain | Negation::Without if spans.last() != Some(&found.span) => {
+                spans.push(found.span);
+                last_was_plain = true;
+            }
+            Negation::Echo if !(near && last_was_plain) => {
+                spans.push(found.span);
+                last_was_plain = false;
+            }
+            _ => {}
+        }
+    }
+    spans
+}
+
+/// The second half of a negation stands no further than this many bytes behind the first.
+const REACH: usize = 60;
+
+fn inherent(reading: &Reading) -> usize {
+    let is_inherent = |cue| matches!(cue, Cue::Negation(Negation::Inherent));
+    reading.cues().filter(|found| is_inherent(found.cue)).count()
+}
+
+fn same(pair: &Pair, out: &mut Vec<Finding>) {
+    let (a, b) = (denials(&pair.a), denials(&pair.b));
+    let (soft_a, soft_b) = (inherent(&pair.a), inherent(&pair.b));
+    if a.len() > b.len() && soft_b <= soft_a {
+        out.push(pair.finding(&NEGATION_LOST, only_in(pair, &a, true), None));
+    } else if b.len() > a.len() && soft_a <= soft_b {
+        out.push(pair.finding(&NEGATION_GAINED, None, only_in(pair, &b, false)));
+    } else if pair.is_edit() && a.len() == b.len() && !a.is_empty() {
+        moved(pair, &a, &b, out);
+    }
+}
+
+/// The denial that stands in a changed stretch, or else the first.
+fn only_in(pair: &Pair, denials: &[Span], first: bool) -> Option<Span> {
+    let inside = |span: &Span| changed(pair, *span, first).is_some();
+    denials.iter().copied().find(inside).or_else(|| denials.first().copied())
+}
+
+fn changed<'p>(pair: &'p Pair, span: Span, first: bool) -> Option<&'p Hunk> {
+    pair.change.as_ref()?.hunks.iter().find(|hunk| {
+        let words = if first { hunk.span_a(&pair.a) } else { hunk.span_b(&pair.b) };
+        words.is_some_and(|words| words.overlaps(span))
+    })
+}
+
+/// A negation taken from one place and put in another.
+fn moved(pair: &Pair, a: &[Span], b: &[Span], out: &mut Vec<Finding>) {
+    let taken =
+        a.iter().find(|&&span| changed(pair, span, true).is_some_and(|hunk| hunk.b.is_empty()));
+    let put =
+        b.iter().find(|&&span| changed(pair, span, false).is_some_and(|hunk| hunk.a.is_empty()));
+    if let (Some(&taken), Some(&put)) = (taken, put) {
+        out.push(pair.finding(&NEGATION_MOVED, Some(taken), Some(put)));
+    }
+}
+
+fn cross(pair: &Pair, out: &mut Vec<Finding>) {
+    let (a, b) = (denials(&pair.a), denials(&pair.b));
+    let (soft_a, soft_b) = (inherent(&pair.a), inherent(&pair.b));
+    if b.is_empty() && soft_b == 0 && !a.is_empty() {
+        out.push(pair.finding(&NEGATION_LOST, a.first().copied(), None));
+    } else if a.is_empty() && soft_a == 0 && !b.is_empty() {
+        out.push(pair.finding(&NEGATION_GAINED, None, b.first().copied()));
+    }
+}
+
+/// "All except" against "all including" and "only".
+fn exceptions(pair: &Pair, out: &mut Vec<Finding>) {
+    let (a, b) = pair.left_over(|_, found| match found.cue {
+        Cue::Quantifier(kind @ (Quantifier::Except | Quantifier::Including)) => Some(kind),
+        _ => None,
+    });
+    let except = |rest: &[(Span, Quantifier)]| {
+        rest.iter().find(|(_, q)| *q == Quantifier::Except).map(|r| r.0)
+    };
+    let other = |rest: &[(Span, Quantifier)]| {
+        rest.iter().find(|(_, q)| *q == Quantifier::Including).map(|r| r.0)
+    };
+    let lost = except(&a).is_some() && (other(&b).is_some() || pair.is_edit());
+    let gained = except(&b).is_some() && (other(&a).is_some() || pair.is_edit());
+    if lost || gained {
+        let (source, target) = (except(&a).or(other(&a)), except(&b).or(other(&b)));
+        out.push(pair.finding(&NEGATION_MOVED, source, target));
+    }
+}

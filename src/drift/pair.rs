@@ -1,0 +1,93 @@
+//! Two sentences side by side, as a rule sees them.
+
+use super::change::Change;
+use super::reading::{Found, Reading};
+use crate::finding::{Card, Finding};
+use crate::text::{Place, Span};
+
+/// How the second text came from the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relation {
+    /// Two versions in one language.
+    Same,
+    /// A text and its translation.
+    Cross,
+}
+
+/// Two sentences side by side.
+#[derive(Debug)]
+pub(super) struct Pair<'t> {
+    /// The source, or the earlier version.
+    pub a: Reading<'t>,
+    /// The translation, or the later version.
+    pub b: Reading<'t>,
+    /// What changed word by word, where both are in one language.
+    pub change: Option<Change>,
+}
+
+impl<'t> Pair<'t> {
+    pub(super) fn new(a: Reading<'t>, b: Reading<'t>) -> Self {
+        let same = a.language.lang.same_language(&b.language.lang);
+        let change = same.then(|| Change::between(&a, &b));
+        Self { a, b, change }
+    }
+
+    pub(super) fn relation(&self) -> Relation {
+        if self.change.is_some() { Relation::Same } else { Relation::Cross }
+    }
+
+    /// Whether the two are one sentence with a few edits, in one language.
+    pub(super) fn is_edit(&self) -> bool {
+        self.change.as_ref().is_some_and(Change::is_edit)
+    }
+
+    /// Whether both languages have words for what a rule compares.
+    pub(super) fn both_know(&self, knows: fn(&crate::language::Lexicon) -> bool) -> bool {
+        knows(self.a.language.lexicon()) && knows(self.b.language.lexicon())
+    }
+
+    /// A finding of `rule` pointing at words of either text; places are those inside the texts.
+    pub(super) fn finding(&self, rule: &'static Card, a: Option<Span>, b: Option<Span>) -> Finding {
+        let words = |span: Option<Span>, reading: &Reading| {
+            span.map_or_else(|| "–".to_owned(), |span| span.slice(reading.text).to_owned())
+        };
+        let mut finding =
+            Finding::new(rule).with("source", words(a, &self.a)).with("target", words(b, &self.b));
+        if let Some(span) = a {
+            finding = finding.in_source(Place { block: 0, span }, span.slice(self.a.text));
+        }
+        if let Some(span) = b {
+            finding = finding.in_target(Place { block: 0, span }, span.slice(self.b.text));
+        }
+        finding
+    }
+
+    /// What is left on each side when equal classes have cancelled each other: `class` picks the
+    /// cues a rule is about and says what they are to it.
+    pub(super) fn left_over<C: PartialEq + Copy>(
+        &self,
+        class: impl Fn(&Reading, Found) -> Option<C>,
+    ) -> (Vec<(Span, C)>, Vec<(Span, C)>) {
+        let of = |reading: &Reading| -> Vec<(Span, C)> {
+            reading.cues().filter_map(|found| Some((found.span, class(reading, found)?))).collect()
+        };
+        cancel(of(&self.a), of(&self.b))
+    }
+}
+
+/// Takes away what stands on both sides, one for one.
+pub(super) fn cancel<C: PartialEq>(
+    a: Vec<(Span, C)>,
+    mut b: Vec<(Span, C)>,
+) -> (Vec<(Span, C)>, Vec<(Span, C)>) {
+    let mut rest = Vec::new();
+    for (span, class) in a {
+        match b.iter().position(|(_, other)| *other == class) {
+            Some(at) => {
+                b.remove(at);
+            }
+            None => rest.push((span, class)),
+        }
+    }
+    (rest, b)
+}

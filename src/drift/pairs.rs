@@ -1,0 +1,118 @@
+//! Pairs of texts one by one: what `check --pairs` and `diff --pairs` read and answer.
+
+use serde::{Deserialize, Serialize};
+
+use super::judge::Settings;
+use super::pair::{Pair, Relation};
+use super::reading::Reading;
+use super::{rules_on, score::score};
+use crate::finding::{Finding, STALE_TRANSLATION, Severity};
+use crate::language::{Lang, Language};
+
+/// How two texts of a pair belong together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Setting {
+    /// Two versions in the source language.
+    Same,
+    /// A text and its translation.
+    Cross,
+    /// Two versions, and the translation of the first: is it stale?
+    Update,
+}
+
+/// One line of the stream.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct PairRecord {
+    /// Name of the line, repeated in the answer.
+    pub id: String,
+    /// Language of the first text.
+    pub src_lang: Lang,
+    /// Language of the translation.
+    pub tgt_lang: Lang,
+    /// The source, or the earlier version.
+    pub a: String,
+    /// The translation, or the later version.
+    pub b: String,
+    /// Under `update`: the translation of `a`.
+    #[serde(default)]
+    pub t: Option<String>,
+    /// How they belong together; told from the rest where it is absent.
+    #[serde(default)]
+    pub setting: Option<Setting>,
+}
+
+impl PairRecord {
+    /// How the texts belong together: as said, or update where there is a translation beside two
+    /// versions, or same where both languages are one.
+    #[must_use]
+    pub fn setting(&self) -> Setting {
+        let guessed = match &self.t {
+            Some(_) => Setting::Update,
+            None if self.src_lang.same_language(&self.tgt_lang) => Setting::Same,
+            None => Setting::Cross,
+        };
+        self.setting.unwrap_or(guessed)
+    }
+}
+
+/// What is said of one pair.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Verdict {
+    /// Whether a finding is an error or a warning.
+    pub flag: bool,
+    /// How much the meaning drifted, from 0 to 1.
+    pub score: f64,
+    /// Categories of the findings that flag, each once, in the order of the documentation.
+    pub categories: Vec<&'static str>,
+    /// The findings; places are spans of `a` and `b`, or of `a` and `t` for a stale translation.
+    pub findings: Vec<Finding>,
+}
+
+/// Compares the texts of `record`.
+#[must_use]
+pub fn check_record(record: &PairRecord, settings: &Settings) -> Verdict {
+    let (a, b) = (record.a.as_str(), record.b.as_str());
+    match record.setting() {
+        Setting::Same => check_pair(a, &record.src_lang, b, &record.src_lang, settings),
+        Setting::Cross => check_pair(a, &record.src_lang, b, &record.tgt_lang, settings),
+        Setting::Update => {
+            let versions = check_pair(a, &record.src_lang, b, &record.src_lang, settings);
+            stale(record, versions, settings)
+        }
+    }
+}
+
+/// Compares `b` with `a`: its translation where the languages differ, its later version where
+/// they are one.
+#[must_use]
+pub fn check_pair(a: &str, a_lang: &Lang, b: &str, b_lang: &Lang, settings: &Settings) -> Verdict {
+    let pair =
+        Pair::new(Reading::new(a, Language::of(a_lang)), Reading::new(b, Language::of(b_lang)));
+    let findings = rules_on(&pair);
+    let findings: Vec<Finding> = findings
+        .into_iter()
+        .filter_map(|finding| settings.apply(finding))
+        .map(|finding| finding.between(a, b))
+        .collect();
+    verdict(&pair, findings)
+}
+
+fn verdict(pair: &Pair, findings: Vec<Finding>) -> Verdict {
+    let speaks = |finding: &&Finding| finding.severity > Severity::Info;
+    let mut categories: Vec<_> = findings.iter().filter(speaks).map(|f| f.category).collect();
+    categories.sort_unstable();
+    categories.dedup();
+    Verdict {
+        flag: !categories.is_empty(),
+        score: score(pair, &findings),
+        categories: categories.into_iter().map(crate::finding::Category::name).collect(),
+        findings,
+    }
+}
+
+/// A translation is stale where the story it was made from says something else since.
+fn stale(record: &PairRecord, versions: Verdict, settings: &Settings) -> Verdict {
+    let _ = (record, settings, Relation::Same, &STALE_TRANSLATION);
+    versions
+}

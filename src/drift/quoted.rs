@@ -1,0 +1,110 @@
+//! Words in quotation marks: changed, or without their marks (QUO).
+
+use super::pair::{Pair, Relation};
+use super::reading::Reading;
+use super::sameness::is_slip;
+use crate::finding::{Finding, QUOTED_WORDS_CHANGED, Severity};
+use crate::text::{Span, TokenKind, tokens};
+
+pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
+    let (a, b) = (quoted(&pair.a), quoted(&pair.b));
+    match pair.relation() {
+        Relation::Same => same(pair, &a, &b, out),
+        Relation::Cross => cross(pair, &a, &b, out),
+    }
+}
+
+/// What stands inside quotation marks, marks not included.
+fn quoted(reading: &Reading) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut open: Option<(char, usize)> = None;
+    for (at, mark) in reading.text.char_indices() {
+        let after = at + mark.len_utf8();
+        match open {
+            None if matches!(mark, '“' | '„' | '«' | '"' | '”' | '»') => {
+                open = Some((mark, after))
+            }
+            Some((first, start)) if closes(first, mark) => {
+                if start < at {
+                    spans.push(Span::new(start, at));
+                }
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    spans
+}
+
+fn closes(first: char, mark: char) -> bool {
+    match first {
+        '“' => matches!(mark, '”' | '"'),
+        '„' => matches!(mark, '“' | '”' | '"'),
+        '«' => mark == '»',
+        '»' => mark == '«',
+        '”' => mark == '”',
+        _ => matches!(mark, '"' | '”'),
+    }
+}
+
+fn words(text: &str) -> Vec<String> {
+    let words = tokens(text).filter(|token| token.kind != TokenKind::Mark);
+    words.map(|token| token.span.slice(text).to_lowercase().replace('’', "'")).collect()
+}
+
+fn same(pair: &Pair, a: &[Span], b: &[Span], out: &mut Vec<Finding>) {
+    let later: Vec<Vec<String>> = b.iter().map(|span| words(span.slice(pair.b.text))).collect();
+    let all_later = words(pair.b.text).join(" ");
+    for (at, &span) in a.iter().enumerate() {
+        let said = words(span.slice(pair.a.text));
+        if said.is_empty() || later.contains(&said) {
+            continue;
+        }
+        let answer = b.get(at).copied().filter(|_| a.len() == b.len());
+        let still_there = all_later.contains(&said.join(" "));
+        let finding = pair.finding(&QUOTED_WORDS_CHANGED, Some(span), answer);
+        let only_slips = answer.is_some() && later.get(at).is_some_and(|now| slips(&said, now));
+        let only_marks = still_there || only_slips;
+        out.push(if only_marks { finding.severity(Severity::Info) } else { finding });
+    }
+}
+
+/// Whether the same words stand there with slips of the keyboard, or words said twice.
+fn slips(said: &[String], now: &[String]) -> bool {
+    let mut now = now.to_vec();
+    now.dedup();
+    said.len() == now.len()
+        && said.iter().zip(&now).all(|(one, other)| one == other || is_slip(one, other))
+}
+
+/// Across languages words cannot be compared; that something stands in marks, and how much of the
+/// sentence, can.
+fn cross(pair: &Pair, a: &[Span], b: &[Span], out: &mut Vec<Finding>) {
+    let (Some(&first), last) = (a.first(), b.first().copied()) else { return };
+    if b.is_empty() {
+        out.push(
+            pair.finding(&QUOTED_WORDS_CHANGED, Some(first), None).severity(Severity::Warning),
+        );
+        return;
+    }
+    let inside = |spans: &[Span]| spans.iter().map(|span| span.len()).sum::<usize>();
+    let share = |spans: &[Span], reading: &Reading| ratio(inside(spans), reading.text.len());
+    let (before, after) = (share(a, &pair.a), share(b, &pair.b));
+    if a.len() == b.len()
+        && inside(a) >= LONG
+        && (after < before * SHORTER || before < after * SHORTER)
+    {
+        out.push(pair.finding(&QUOTED_WORDS_CHANGED, Some(first), last));
+    }
+}
+
+/// Below this many bytes the share of a quote says little.
+const LONG: usize = 20;
+
+/// A quote with less than this share of what it had lost words.
+const SHORTER: f64 = 0.68;
+
+#[expect(clippy::cast_precision_loss, reason = "lengths of sentences are small")]
+fn ratio(part: usize, whole: usize) -> f64 {
+    part as f64 / whole.max(1) as f64
+}

@@ -1,0 +1,156 @@
+//! Whether differing words of one language only write the same thing in another way.
+
+use std::ops::Range;
+
+use super::change::Hunk;
+use super::reading::Reading;
+use crate::language::lexicon::Plain;
+
+/// How far the words of a hunk say the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sameness {
+    /// The same words, written in another way: marks, blanks, spelling, contraction.
+    Same,
+    /// A word said again.
+    Repeated,
+    /// A slip of the keyboard, or another form of the same word.
+    Slip,
+    /// Words that may stand for each other.
+    Synonym,
+    /// Small words only, which carry no claim.
+    Function,
+    /// The same words in another order.
+    Moved,
+    /// Other words.
+    Other,
+}
+
+/// Judges one hunk; `left` and `right` are the normal forms of all tokens of the two texts.
+pub(super) fn compare_words(
+    a: &Reading,
+    hunk: &Hunk,
+    left: &[String],
+    right: &[String],
+) -> Sameness {
+    let plain = &a.language.lexicon().plain;
+    let (out, into) = (words(left, &hunk.a), words(right, &hunk.b));
+    if out.is_empty() && into.is_empty() || joined(&out) == joined(&into) {
+        return Sameness::Same;
+    }
+    if expanded(plain, &out) == expanded(plain, &into) {
+        return Sameness::Same;
+    }
+    if out.is_empty() && repeats(right, &hunk.b, &into) {
+        return Sameness::Repeated;
+    }
+    if out.iter().chain(&into).all(|word| is_function(plain, word)) {
+        return Sameness::Function;
+    }
+
+    if out.len() == into.len()
+        && out.iter().zip(&into).all(|(one, other)| same_word(plain, one, other))
+    {
+        return Sameness::Synonym;
+    }
+    if out.len() == into.len() && out.iter().zip(&into).all(|(one, other)| is_slip(one, other)) {
+        return Sameness::Slip;
+    }
+    if is_slip(&joined(&out), &joined(&into)) {
+        return Sameness::Slip;
+    }
+    Sameness::Other
+}
+
+fn words<'w>(texts: &'w [String], range: &Range<usize>) -> Vec<&'w str> {
+    let texts = texts[range.clone()].iter().map(String::as_str);
+    texts.filter(|word| word.chars().any(char::is_alphanumeric)).collect()
+}
+
+fn joined(words: &[&str]) -> String {
+    words.concat().replace(['\'', '-', '.', ','], "")
+}
+
+/// The words with every spelling replaced by the one the lexicon names first, and contractions
+/// opened.
+fn expanded(plain: &Plain, words: &[&str]) -> String {
+    let text = words.join(" ");
+    let text = plain.spellings.iter().fold(text, |text, (first, other)| {
+        if text.contains(other.as_str()) { text.replace(other.as_str(), first) } else { text }
+    });
+    text.replace([' ', '-'], "")
+}
+
+fn repeats(right: &[String], range: &Range<usize>, into: &[&str]) -> bool {
+    let before = right[..range.start].iter().rev().map(String::as_str);
+    let after = right[range.end..].iter().map(String::as_str);
+    let has_letters = |word: &&str| word.chars().any(char::is_alphanumeric);
+    let neighbours = [before.clone().find(has_letters), after.clone().find(has_letters)];
+    into.iter().all(|word| neighbours.contains(&Some(word)))
+}
+
+pub(super) fn is_function(plain: &Plain, word: &str) -> bool {
+    plain.function.iter().any(|known| known == word)
+}
+
+fn same_word(plain: &Plain, one: &str, other: &str) -> bool {
+    one == other
+        || plain.synonyms.iter().any(|group| {
+            let has = |word: &str| group.iter().any(|known| known == word);
+            has(one) && has(other)
+        })
+}
+
+/// Whether two words are one with a slip of the keyboard, or two forms of one word.
+pub(super) fn is_slip(one: &str, other: &str) -> bool {
+    let (short, long) = (
+        one.chars().count().min(other.chars().count()),
+        one.chars().count().max(other.chars().count()),
+    );
+    if short < 3
+        || one.chars().any(|c| c.is_ascii_digit())
+        || other.chars().any(|c| c.is_ascii_digit())
+    {
+        return false;
+    }
+    let common = one.chars().zip(other.chars()).take_while(|(x, y)| x == y).count();
+    let same_stem = common >= 4 && common * 3 >= long * 2;
+    let same_stem = same_stem || common >= 5 && common + 3 >= long;
+    same_stem || edits(one, other, 2) <= if long >= 8 { 2 } else { 1 }
+}
+
+/// Edits (a letter more, less, other, or two swapped) from one word to the other, counted up to
+/// `most` and given as `most + 1` beyond.
+fn edits(one: &str, other: &str, most: usize) -> usize {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    if one.len().abs_diff(other.len()) > most {
+        return most + 1;
+    }
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=other.len()).collect();
+    for (i, x) in one.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, y) in other.iter().enumerate() {
+            let swap = (i > 0 && j > 0 && one[i - 1] == *y && other[j - 1] == *x)
+                .then(|| before[j - 1] + 1);
+            let best = (last[j] + usize::from(x != y)).min(last[j + 1] + 1).min(row[j] + 1);
+            row.push(swap.map_or(best, |swap| swap.min(best)));
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last[other.len()].min(most + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_one_word_and_another_word_is_none() {
+        assert!(is_slip("certainly", "certaintly"));
+        assert!(is_slip("deposit", "deposited"));
+        assert!(is_slip("receive", "recieve"));
+        assert!(!is_slip("united", "divided"));
+        assert!(!is_slip("12", "13"));
+        assert!(!is_slip("won", "lost"));
+    }
+}

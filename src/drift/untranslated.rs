@@ -1,0 +1,89 @@
+//! Text left in the source language (STR001).
+//!
+//! A sentence is one if it says what the source says in the source's own small words. A kept
+//! quote, a name, a row of names is none.
+
+use super::pair::{Pair, Relation};
+use super::reading::Reading;
+use crate::finding::{Finding, UNTRANSLATED};
+use crate::text::{Span, TokenKind};
+
+/// So many words in a row, kept from the source with one of its small words among them, are text.
+const RUN: usize = 4;
+
+pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
+    if pair.relation() == Relation::Same {
+        return;
+    }
+    let quotes = quotes(pair.b.text);
+    let source: Vec<String> = pair.a.lower_words().map(|(_, word)| word).collect();
+    let words: Vec<(Span, String)> = pair
+        .b
+        .lower_words()
+        .filter(|(span, _)| !quotes.iter().any(|quote| quote.overlaps(*span)))
+        .collect();
+    if let Some(span) = longest_kept(pair, &source, &words) {
+        let start = pair.a.text.find(span.slice(pair.b.text));
+        let kept = start.map(|start| Span::new(start, start + span.len()));
+        out.push(pair.finding(&UNTRANSLATED, kept, Some(span)));
+    }
+}
+
+/// The longest stretch of the edition that stands in the source word for word and holds small
+/// words of the source's language that the edition's does not have.
+fn longest_kept(pair: &Pair, source: &[String], words: &[(Span, String)]) -> Option<Span> {
+    let foreign = |word: &str| is_small(&pair.a, word) && !is_small(&pair.b, word);
+    let mut best: Option<(usize, Span)> = None;
+    let mut at = 0;
+    while at < words.len() {
+        let length = source
+            .iter()
+            .enumerate()
+            .filter(|(_, word)| **word == words[at].1)
+            .map(|(start, _)| {
+                let here = words[at..].iter().map(|(_, word)| word);
+                source[start..].iter().zip(here).take_while(|(one, other)| one == other).count()
+            })
+            .max()
+            .unwrap_or(0);
+        let run = &words[at..at + length];
+        let long = length >= RUN || length == words.len() && length >= 2;
+        if long
+            && run.iter().any(|(_, word)| foreign(word))
+            && best.is_none_or(|(known, _)| length > known)
+        {
+            best = Some((length, Span::new(run[0].0.start, run[length - 1].0.end)));
+        }
+        at += length.max(1);
+    }
+    best.map(|(_, span)| span)
+}
+
+fn is_small(reading: &Reading, word: &str) -> bool {
+    reading.language.lexicon().plain.function.iter().any(|known| known == word)
+}
+
+/// What stands in quotation marks, marks included.
+fn quotes(text: &str) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut open = None;
+    for (at, mark) in text.char_indices() {
+        match (mark, open) {
+            ('“' | '«' | '„' | '"', None) => open = Some(at),
+            ('”' | '»' | '“' | '"', Some(start)) => {
+                spans.push(Span::new(start, at + mark.len_utf8()));
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    spans
+}
+
+/// Whether a sentence has words of content that could be translated at all.
+pub(super) fn has_words(reading: &Reading) -> bool {
+    reading.tokens.iter().any(|token| {
+        token.kind == TokenKind::Word
+            && token.span.slice(reading.text).chars().next().is_some_and(char::is_lowercase)
+    })
+}

@@ -1,0 +1,88 @@
+//! Words that are no typed fact: taken away, put in, replaced (OMI002, ADD002, STR002, STR004).
+
+use super::change::Hunk;
+use super::pair::{Pair, Relation};
+use super::reading::Reading;
+use super::sameness::is_function;
+use crate::finding::{Finding, UNEXPLAINED_CHANGE, WORD_REPLACED, WORDS_ADDED, WORDS_MISSING};
+use crate::text::{Span, TokenKind};
+
+pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
+    match pair.relation() {
+        Relation::Same => same(pair, out),
+        Relation::Cross => cross(pair, out),
+    }
+}
+
+fn same(pair: &Pair, out: &mut Vec<Finding>) {
+    let Some(change) = &pair.change else { return };
+    for hunk in change.meaningful() {
+        let (a, b) = (hunk.span_a(&pair.a), hunk.span_b(&pair.b));
+        if explained(out, a, b) {
+            continue;
+        }
+        let (out_words, in_words) = (content(&pair.a, &hunk.a), content(&pair.b, &hunk.b));
+        let card = match (out_words, in_words) {
+            (0, 0) => continue,
+            (_, 0) if pair.is_edit() => &WORDS_MISSING,
+            (0, _) if pair.is_edit() => &WORDS_ADDED,
+            (1, 1) if replaced(pair, hunk) => &WORD_REPLACED,
+            _ => &UNEXPLAINED_CHANGE,
+        };
+        out.push(pair.finding(card, a, b));
+    }
+}
+
+/// Whether a finding of a typed fact already speaks of these words.
+fn explained(found: &[Finding], a: Option<Span>, b: Option<Span>) -> bool {
+    let touches = |evidence: &Option<crate::finding::Evidence>, span: Option<Span>| {
+        evidence
+            .as_ref()
+            .zip(span)
+            .is_some_and(|(evidence, span)| evidence.place.span.overlaps(span))
+    };
+    found.iter().any(|finding| touches(&finding.source, a) || touches(&finding.target, b))
+}
+
+fn content(reading: &Reading, range: &std::ops::Range<usize>) -> usize {
+    let plain = &reading.language.lexicon().plain;
+    let tokens = reading.tokens[range.clone()].iter();
+    tokens
+        .filter(|token| token.kind != TokenKind::Mark)
+        .filter(|token| !is_function(plain, &token.span.slice(reading.text).to_lowercase()))
+        .count()
+}
+
+/// Whether this is the only place where words changed.
+fn replaced(pair: &Pair, hunk: &Hunk) -> bool {
+    let Some(change) = &pair.change else { return false };
+    pair.is_edit()
+        && change.meaningful().all(|other| other == hunk)
+        && pair.a.word_count() >= SHORTEST
+}
+
+/// In a sentence shorter than this many words one word is much of it.
+const SHORTEST: usize = 5;
+
+fn cross(pair: &Pair, out: &mut Vec<Finding>) {
+    let (a, b) = (pair.a.text.chars().count(), pair.b.text.chars().count());
+    if pair.a.word_count() >= LONG && b * 100 < a * LEAST {
+        out.push(pair.finding(
+            &WORDS_MISSING,
+            Some(Span::of(pair.a.text)),
+            Some(Span::of(pair.b.text)),
+        ));
+    } else if pair.b.word_count() >= LONG && a * 100 < b * LEAST {
+        out.push(pair.finding(
+            &WORDS_ADDED,
+            Some(Span::of(pair.a.text)),
+            Some(Span::of(pair.b.text)),
+        ));
+    }
+}
+
+/// Shorter sentences vary too much in length.
+const LONG: usize = 8;
+
+/// A translation with less than this share of its source's letters, in per cent, lost words.
+const LEAST: usize = 55;

@@ -1,0 +1,25 @@
+//! MON001: an amount stands in another currency.
+
+use crate::finding::{Card, Category, Example, Severity};
+
+/// An amount stands in another currency.
+pub static CURRENCY_CHANGED: Card = Card {
+    code: "MON001",
+    name: "currency-changed",
+    category: Category::Currency,
+    mqm: "accuracy/mistranslation/number",
+    its: "mistranslation",
+    severity: Severity::Error,
+    drifts: Some(Example {
+        from: "en",
+        to: "pt",
+        a: "The bridge cost $40 million.",
+        b: "A ponte custou 40 milhões de euros.",
+    }),
+    harmless: Some(Example {
+        from: "en",
+        to: "pt",
+        a: "The bridge cost $40 million.",
+        b: "A ponte custou 40 milhões de dólares.",
+    }),
+};

@@ -1,0 +1,25 @@
+//! HED002: what the source states, the edition keeps at arm's length.
+
+use crate::finding::{Card, Category, Example, Severity};
+
+/// What the source states, the edition keeps at arm's length.
+pub static HEDGE_GAINED: Card = Card {
+    code: "HED002",
+    name: "hedge-gained",
+    category: Category::Hedging,
+    mqm: "accuracy/mistranslation/understatement",
+    its: "mistranslation",
+    severity: Severity::Warning,
+    drifts: Some(Example {
+        from: "en",
+        to: "en",
+        a: "The driver fled the scene.",
+        b: "The driver allegedly fled the scene.",
+    }),
+    harmless: Some(Example {
+        from: "en",
+        to: "en",
+        a: "The driver reportedly fled the scene.",
+        b: "Reportedly, the driver fled the scene.",
+    }),
+};

@@ -1,0 +1,25 @@
+//! NAM002: a name of the source is not in the edition.
+
+use crate::finding::{Card, Category, Example, Severity};
+
+/// A name of the source is not in the edition.
+pub static NAME_MISSING: Card = Card {
+    code: "NAM002",
+    name: "name-missing",
+    category: Category::NamedEntity,
+    mqm: "accuracy/omission",
+    its: "omission",
+    severity: Severity::Warning,
+    drifts: Some(Example {
+        from: "en",
+        to: "en",
+        a: "The envoy flew to Norway after the talks.",
+        b: "The envoy flew home after the talks.",
+    }),
+    harmless: Some(Example {
+        from: "en",
+        to: "en",
+        a: "The envoy met Norwegian officials.",
+        b: "The envoy met officials from Norway.",
+    }),
+};

@@ -1,0 +1,25 @@
+//! NEG003: a negation or an exception covers something else.
+
+use crate::finding::{Card, Category, Example, Severity};
+
+/// A negation or an exception covers something else.
+pub static NEGATION_MOVED: Card = Card {
+    code: "NEG003",
+    name: "negation-moved",
+    category: Category::NegationScope,
+    mqm: "accuracy/mistranslation",
+    its: "mistranslation",
+    severity: Severity::Error,
+    drifts: Some(Example {
+        from: "en",
+        to: "en",
+        a: "The ban applies to all ships except ferries.",
+        b: "The ban applies to all ships including ferries.",
+    }),
+    harmless: Some(Example {
+        from: "en",
+        to: "en",
+        a: "The ban applies to all ships except ferries.",
+        b: "The ban applies to all ships apart from ferries.",
+    }),
+};

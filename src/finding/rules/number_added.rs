@@ -1,0 +1,25 @@
+//! NUM003: the edition has a number the source does not have.
+
+use crate::finding::{Card, Category, Example, Severity};
+
+/// The edition has a number the source does not have.
+pub static NUMBER_ADDED: Card = Card {
+    code: "NUM003",
+    name: "number-added",
+    category: Category::Number,
+    mqm: "accuracy/addition",
+    its: "addition",
+    severity: Severity::Error,
+    drifts: Some(Example {
+        from: "en",
+        to: "de",
+        a: "The ferry carried tourists.",
+        b: "Die Fähre beförderte 240 Touristen.",
+    }),
+    harmless: Some(Example {
+        from: "en",
+        to: "de",
+        a: "The ferry carried 240 tourists.",
+        b: "Die Fähre beförderte 240 Touristen.",
+    }),
+};

@@ -1,0 +1,25 @@
+//! ADD002: words of the edition answer nothing in the source.
+
+use crate::finding::{Card, Category, Example, Severity};
+
+/// Words of the edition answer nothing in the source.
+pub static WORDS_ADDED: Card = Card {
+    code: "ADD002",
+    name: "words-added",
+    category: Category::Addition,
+    mqm: "accuracy/addition",
+    its: "addition",
+    severity: Severity::Warning,
+    drifts: Some(Example {
+        from: "en",
+        to: "en",
+        a: "The storm damaged houses.",
+        b: "The storm damaged houses and the harbour wall.",
+    }),
+    harmless: Some(Example {
+        from: "en",
+        to: "en",
+        a: "The storm damaged houses.",
+        b: "The storm damaged the houses.",
+    }),
+};

@@ -1,0 +1,25 @@
+//! OMI002: words of the source have nothing that answers them.
+
+use crate::finding::{Card, Category, Example, Severity};
+
+/// Words of the source have nothing that answers them.
+pub static WORDS_MISSING: Card = Card {
+    code: "OMI002",
+    name: "words-missing",
+    category: Category::Omission,
+    mqm: "accuracy/omission",
+    its: "omission",
+    severity: Severity::Warning,
+    drifts: Some(Example {
+        from: "en",
+        to: "en",
+        a: "The storm damaged houses, schools and the harbour wall.",
+        b: "The storm damaged houses and schools.",
+    }),
+    harmless: Some(Example {
+        from: "en",
+        to: "en",
+        a: "The storm damaged houses and schools.",
+        b: "The storm damaged houses, schools.",
+    }),
+};
