@@ -161,8 +161,28 @@ impl Sum<'_, '_, '_> {
             self.at = at + 1;
             return true;
         }
+        if self.figure_by_figure(at, value) {
+            return true;
+        }
         let fits = self.room.is_some_and(|room| value < room) && value > Decimal::default();
         fits && !self.digits && self.add(at, value, false)
+    }
+
+    /// Words for single figures in a row without blanks: `二〇二五` is 2025.
+    fn figure_by_figure(&mut self, at: usize, value: Decimal) -> bool {
+        let ten = Decimal::from(10);
+        let figures = self.count == 1 && self.scaled.is_none() && self.words && value < ten;
+        let glued = self.cursor.glued(at) && self.cursor.conventions().has(Habit::DigitsJoin);
+        // Another figure only where the last token was one, not a scale.
+        let after_figure = self.at == at
+            && self
+                .cursor
+                .any(at - 1, |sense| matches!(sense, Sense::Cardinal(value) if *value < ten));
+        let raised = self.parts[0].times(ten).and_then(|whole| whole.plus(value));
+        let Some(whole) = raised.filter(|_| figures && glued && after_figure) else { return false };
+        self.parts[0] = whole;
+        self.at = at + 1;
+        true
     }
 
     /// Whether the number ends in units that tens may follow: "ein und zwanzig".

@@ -27,7 +27,10 @@ fn day_first(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     if cursor.is_small_doubtful(at_month) {
         return None;
     }
-    let (year, next) = year_after(cursor, at_month + 1);
+    // `24 أبريل/نيسان`: the month in two calendars' words.
+    let twice =
+        cursor.is_mark(at_month + 1, &['/']) && self::month(cursor, at_month + 2) == Some(month);
+    let (year, next) = year_after(cursor, at_month + if twice { 3 } else { 1 });
     let date = Date { year, month: Some(month), day: Some(first) };
     Some((both(cursor, [at, cut, second_at.unwrap_or(cut), next], date, second), next))
 }

@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use super::sense::Sense;
 use super::{Reading, amount, fact};
-use crate::facts::{Certainty, Time, Value};
+use crate::facts::{Certainty, Time, TimeUnit, Value};
 
 /// Hour, minute, and what makes it a time of day.
 #[derive(Debug, Clone, Copy)]
@@ -82,6 +82,7 @@ fn pointed(cursor: &Cursor<'_, '_>, at: usize) -> Option<Face> {
     let told = cursor.has(at + 1, Sense::Oclock);
     let next = if told { at + 2 } else { at + 1 };
     let face = fitting(hour.parse().ok()?, minute.parse().ok()?, next, told)?;
+    let told = told || cursor.had(at, Sense::At) && minute.ends_with(['0', '5']);
     let zone = cursor.any(at + 1, |sense| matches!(sense, Sense::Zone(_)));
     (two && (told || zone || period(cursor, at + 1).is_some()))
         .then_some(Face { told: told || zone, ..face })
@@ -105,7 +106,8 @@ fn hours(cursor: &Cursor<'_, '_>, at: usize) -> Option<Face> {
     let minutes = cursor.digits(next).filter(|literal| literal.plain == Some(2));
     if let Some(minute) = minutes.and_then(|literal| literal.small(2)).filter(|minute| *minute < 60)
     {
-        return fitting(hour, minute, next + 1, true);
+        let minutes = cursor.has(next + 1, Sense::Time(TimeUnit::Minute));
+        return fitting(hour, minute, if minutes { next + 2 } else { next + 1 }, true);
     }
     fitting(hour, 0, next, !lasting || cursor.had(at, Sense::At))
 }

@@ -5,6 +5,7 @@ use super::cursor::Cursor;
 use super::sense::Sense;
 use super::{Reading, fact};
 use crate::facts::{Certainty, Currency, Decimal, Duration, TimeUnit, Unit, Value};
+use crate::language::lexicon::Habit;
 
 /// What a number counts.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -54,6 +55,10 @@ fn bound(cursor: &Cursor<'_, '_>, start: usize) -> Option<Bound> {
     let amount = amount::read(cursor, at)?;
     let mut bound = Bound { start, next: amount.next, amount, negative, counted };
     bound.take_what_follows(cursor);
+    let counts = bound.counted != Counted::Things || cursor.has(bound.next, Sense::Counter);
+    if counts && cursor.conventions().has(Habit::DigitsJoin) {
+        bound.amount.weak = false;
+    }
     Some(bound)
 }
 
@@ -77,10 +82,14 @@ fn before(cursor: &Cursor<'_, '_>, at: usize) -> Option<(Counted, usize)> {
         _ => None,
     })?;
     let next = cursor.token(at + 1)?;
-    let number = cursor.digits(at + 1).is_some() || cursor.is_mark(at + 1, &['-', '−']);
-    let sign = cursor.is_sign(at) || cursor.is_code(at);
-    (number && sign && (next.glued || matches!(counted, Counted::Money(_))))
-        .then_some((counted, at + 1))
+    let digits = cursor.digits(at + 1).is_some() || cursor.is_mark(at + 1, &['-', '−']);
+    let fits = match counted {
+        Counted::Money(_) => digits && (cursor.is_sign(at) || cursor.is_code(at)),
+        _ if cursor.is_sign(at) => digits && next.glued,
+        // "Yüzde beş": a word for percent before any number.
+        _ => digits || cursor.is_number_word(at + 1),
+    };
+    fits.then_some((counted, at + 1))
 }
 
 impl Bound {
@@ -210,8 +219,14 @@ pub(super) fn unit_and_half(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
 
 /// Whether a lone number counts: "one" and "un" only with what they count.
 fn sayable(cursor: &Cursor<'_, '_>, bound: &Bound) -> bool {
+    if cursor.continues_hangul(bound.start) {
+        return false;
+    }
     if !bound.amount.weak {
         return true;
+    }
+    if cursor.conventions().has(Habit::DigitsJoin) {
+        return false;
     }
     let article = cursor.has(bound.start, Sense::Article);
     let counted = bound.counted != Counted::Things || cursor.has(bound.next, Sense::Counter);

@@ -129,6 +129,16 @@ impl<'t, 'v> Cursor<'t, 'v> {
         })
     }
 
+    /// Whether a token is Hangul in the middle of a word, where a syllable is no number.
+    pub(super) fn continues_hangul(&self, at: usize) -> bool {
+        let hangul = |c: char| ('\u{AC00}'..='\u{D7AF}').contains(&c);
+        self.token(at).is_some_and(|token| {
+            token.glued
+                && self.text[token.span.start..].starts_with(hangul)
+                && self.text[..token.span.start].ends_with(hangul)
+        })
+    }
+
     /// Whether an "and" stands before `at`.
     pub(super) fn follows_and(&self, at: usize) -> bool {
         self.had(at, Sense::And)

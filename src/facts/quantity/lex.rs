@@ -171,8 +171,8 @@ impl<'v> Lexer<'_, 'v> {
         let most = self.vocabulary.longest_run(first);
         let stop = rest.char_indices().nth(most).map_or(rest.len(), |(at, _)| at);
         for (len, _) in rest[..stop].char_indices().rev().map(|(at, c)| (at + c.len_utf8(), c)) {
-            if let Some(senses) = self.senses_of(self.at, self.at + len) {
-                return self.push(self.at + len, Kind::Word { capital: false }, senses);
+            if let Some((end, senses)) = self.known(self.at, self.at + len) {
+                return self.push(end, Kind::Word { capital: false }, senses);
             }
         }
         let len = rest

@@ -20,9 +20,9 @@ pub struct Conventions {
     pub capital_months: bool,
     /// Tens that take ten to nineteen.
     pub vigesimal: Vec<u64>,
-    /// Endings glued to words.
+    /// Endings glued to words, the longest first.
     pub endings: Vec<String>,
-    /// What is glued before words.
+    /// What is glued before words, the shortest first: what is left is the longest word.
     pub proclitics: Vec<String>,
     /// Of the proclitics, how "and" begins.
     pub and: Vec<String>,
@@ -63,7 +63,7 @@ impl Conventions {
                 .any(|month| month.starts_with(char::is_uppercase)),
             vigesimal: words.vigesimal.clone(),
             endings: longest_first(&words.endings),
-            proclitics: longest_first(&words.proclitics),
+            proclitics: longest_first(&words.proclitics).into_iter().rev().collect(),
             and: words.and.clone(),
             ordinal_endings: longest_first(&words.ordinal_endings),
         }
