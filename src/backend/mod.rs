@@ -5,14 +5,22 @@
 //! order. What it answers is never believed: `localise` restores, verifies and, where that fails,
 //! asks again another way.
 
+pub mod anthropic;
 pub mod apertium;
+pub mod apy;
+pub mod azure;
 mod budget;
 mod capability;
 mod command;
+pub mod deepl;
 mod error;
+pub mod google;
 pub mod http;
 mod identity;
 mod journal;
+pub mod libretranslate;
+mod model;
+pub mod openai;
 mod pseudo;
 mod record;
 mod remote;

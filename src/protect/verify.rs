@@ -7,6 +7,8 @@ use crate::language::Lang;
 const SHORT: usize = 40;
 /// The same word this often in a row is an engine that got stuck.
 const STUCK: usize = 4;
+/// How many words a phrase has that is not said twice in a row by chance.
+const PHRASE: std::ops::RangeInclusive<usize> = 3..=12;
 
 /// Why an answer is doubted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -130,11 +132,15 @@ fn longest_run(text: &str) -> usize {
     longest
 }
 
-/// Whether the second half says what the first one says.
+/// Whether the whole is said twice, or a phrase of some words twice in a row.
 fn is_said_twice(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let (first, second) = words.split_at(words.len() / 2);
-    first.len() > 1 && first == second
+    let half = words.len() / 2;
+    let twice = |length: usize| {
+        let mut pairs = words.windows(length * 2);
+        pairs.any(|pair| pair[..length] == pair[length..])
+    };
+    (half > 1 && words[..half] == words[half..]) || PHRASE.filter(|&n| n <= half).any(twice)
 }
 
 /// Whether there is something like `<p>` or `</p>`.

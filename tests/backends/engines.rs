@@ -8,20 +8,127 @@ use wireloc::backend::{Backend, BackendSettings, Jitter, Surroundings, open};
 use super::support::server::Heard;
 use super::support::story::{KEY, word_by_word};
 
+/// What becomes of the texts of a call on their way into its answer.
+type Pass<'p> = dyn Fn(Vec<String>) -> Vec<String> + 'p;
+
 /// An engine under test.
 pub struct Engine {
     pub name: &'static str,
     /// Its settings, apart from `url`.
     pub settings: &'static str,
     /// The right answer to a call, the texts passed through the function given.
-    pub play: fn(&Heard, &dyn Fn(Vec<String>) -> Vec<String>) -> Value,
+    pub play: fn(&Heard, &Pass) -> Value,
 }
 
-pub const ENGINES: &[Engine] = &[Engine {
-    name: "desk",
-    settings: "kind = \"http\"\nkey_env = \"KEY\"\nbatch = 2\nanswer = \"/translations\"",
-    play: |heard, pass| json!({ "translations": pass(texts(&heard.json()["texts"], None)) }),
-}];
+pub const ENGINES: &[Engine] = &[
+    Engine {
+        name: "desk",
+        settings: "kind = \"http\"\nkey_env = \"KEY\"\nbatch = 2\nanswer = \"/translations\"",
+        play: |heard, pass| json!({ "translations": pass(texts(&heard.json()["texts"], None)) }),
+    },
+    Engine {
+        name: "deepl",
+        settings: "kind = \"deepl\"\nkey_env = \"KEY\"\nbatch = 2",
+        play: |heard, pass| {
+            let texts = pass(texts(&heard.json()["text"], None));
+            let one = |text: &String| json!({ "detected_source_language": "EN", "text": text });
+            json!({ "translations": texts.iter().map(one).collect::<Vec<_>>() })
+        },
+    },
+    Engine {
+        name: "google",
+        settings: "kind = \"google\"\nkey_env = \"KEY\"\nbatch = 2",
+        play: |heard, pass| {
+            let texts = pass(texts(&heard.json()["q"], None));
+            // In HTML, Google writes quotation marks as entities.
+            let one = |text: &String| json!({ "translatedText": text.replace('\'', "&#39;") });
+            json!({ "data": { "translations": texts.iter().map(one).collect::<Vec<_>>() } })
+        },
+    },
+    Engine {
+        name: "azure",
+        settings: "kind = \"azure\"\nkey_env = \"KEY\"\nregion = \"westeurope\"\nbatch = 2",
+        play: |heard, pass| {
+            let texts = pass(texts(&heard.json(), Some("Text")));
+            let one = |text: &String| json!({ "translations": [{ "text": text, "to": "es" }] });
+            texts.iter().map(one).collect()
+        },
+    },
+    Engine {
+        name: "libre",
+        settings: "kind = \"libretranslate\"\nkey_env = \"KEY\"\nbatch = 2",
+        play: |heard, pass| json!({ "translatedText": pass(texts(&heard.json()["q"], None)) }),
+    },
+    Engine {
+        name: "apy",
+        settings: "kind = \"apy\"",
+        play: |heard, pass| {
+            let texts = pass(vec![heard.field("q")]);
+            let text = texts.into_iter().next().unwrap_or_default();
+            json!({
+                "responseData": { "translatedText": text },
+                "responseDetails": null,
+                "responseStatus": 200,
+            })
+        },
+    },
+    Engine {
+        name: "openai",
+        settings: "kind = \"openai\"\nkey_env = \"KEY\"\nmodel = \"m-1\"\nbatch = 2",
+        play: |heard, pass| {
+            let content = model_answer(&heard.json()["messages"][1]["content"], pass).to_string();
+            let message = json!({ "role": "assistant", "content": content });
+            json!({
+                "model": "m-1-2026",
+                "choices": [{ "index": 0, "message": message, "finish_reason": "stop" }],
+            })
+        },
+    },
+    Engine {
+        name: "anthropic",
+        settings: "kind = \"anthropic\"\nkey_env = \"KEY\"\nmodel = \"m-2\"\nbatch = 2",
+        play: |heard, pass| {
+            let input = model_answer(&heard.json()["messages"][0]["content"], pass);
+            let content =
+                json!([{ "type": "tool_use", "id": "t1", "name": "translation", "input": input }]);
+            json!({ "model": "m-2", "content": content, "stop_reason": "tool_use" })
+        },
+    },
+];
+
+/// The engine with this name.
+pub fn engine(name: &str) -> &'static Engine {
+    ENGINES.iter().find(|engine| engine.name == name).expect("an engine")
+}
+
+/// A model's answer to a question: every text passed on, every slot in its place. Where texts are
+/// lost or gained on the way, whole sentences are.
+fn model_answer(question: &Value, pass: &Pass) -> Value {
+    let question: Value = serde_json::from_str(question.as_str().expect("a text")).unwrap();
+    let mut sentences: Vec<Value> = question["sentences"].as_array().unwrap().clone();
+    let mut asked = Vec::new();
+    for sentence in &mut sentences {
+        *sentence = json!({ "id": sentence["id"], "parts": sentence["parts"] });
+        let parts = sentence["parts"].as_array().unwrap();
+        asked.extend(parts.iter().filter_map(|part| Some(part.get("text")?.as_str()?.to_owned())));
+    }
+    let count = asked.len();
+    let answered = pass(asked);
+    let mut texts = answered.iter().cloned();
+    for sentence in &mut sentences {
+        for part in sentence["parts"].as_array_mut().unwrap() {
+            if part.get("text").is_some() {
+                part["text"] = texts.next().unwrap_or_default().into();
+            }
+        }
+    }
+    if answered.len() < count {
+        sentences.pop();
+    }
+    let forged = texts.map(|text| json!({ "id": 99, "parts": [{ "text": text }] }));
+    sentences.extend(forged);
+    json!({ "sentences": sentences })
+}
 
 /// Texts in an array, each under `field` where there is one.
 fn texts(array: &Value, field: Option<&str>) -> Vec<String> {
@@ -40,7 +147,7 @@ impl Engine {
     }
 
     /// The right answer, spoilt by `spoil`.
-    pub fn with(&self, heard: &Heard, spoil: &dyn Fn(Vec<String>) -> Vec<String>) -> Value {
+    pub fn with(&self, heard: &Heard, spoil: &Pass) -> Value {
         (self.play)(heard, &|texts| spoil(texts.iter().map(|text| word_by_word(text)).collect()))
     }
 

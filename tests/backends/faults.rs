@@ -93,29 +93,38 @@ const STAYING: &[(&str, Play)] = &[
 fn ending(engine: &'static Engine, name: &str, play: Play) -> Ending {
     let server = Server::start(move |heard, number| play(engine, heard, number));
     let started = Instant::now();
-    let backend = engine.open(&server.url(), "attempts = 3", &around());
+    let backend = engine.open(&server.url(), "attempts = 3\nconcurrency = 1", &around());
     let ending =
         judge(localise(&*backend, &Cancel::default()), &format!("{}: {name}", engine.name));
     assert!(started.elapsed() < Duration::from_secs(15), "{}: {name} took too long", engine.name);
     ending
 }
 
+/// Engines side by side: most of the time is spent waiting.
+fn for_each_engine(test: impl Fn(&'static Engine) + Sync) {
+    std::thread::scope(|scope| {
+        for engine in ENGINES {
+            scope.spawn(|| test(engine));
+        }
+    });
+}
+
 #[test]
 fn a_fault_that_passes_leaves_no_trace() {
-    for engine in ENGINES {
+    for_each_engine(|engine| {
         for (name, play) in PASSING {
             assert_eq!(ending(engine, name, *play), Ending::Right, "{}: {name}", engine.name);
         }
-    }
+    });
 }
 
 #[test]
 fn a_fault_that_stays_never_passes_for_a_translation() {
-    for engine in ENGINES {
+    for_each_engine(|engine| {
         for (name, play) in STAYING {
             ending(engine, name, *play);
         }
-    }
+    });
 }
 
 #[test]

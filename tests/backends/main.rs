@@ -3,6 +3,7 @@
 
 mod engines;
 mod faults;
+mod shapes;
 #[path = "../support/mod.rs"]
 mod support;
 mod transport;

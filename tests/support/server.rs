@@ -23,6 +23,14 @@ impl Heard {
     pub fn json(&self) -> serde_json::Value {
         serde_json::from_slice(&self.body).expect("the body is JSON")
     }
+
+    /// A field of a form in the body.
+    pub fn field(&self, name: &str) -> String {
+        let body = std::str::from_utf8(&self.body).expect("a form is text");
+        let fields = body.split('&').filter_map(|field| field.split_once('='));
+        let value = fields.filter(|(key, _)| *key == name).map(|(_, value)| value).next();
+        unescape(value.expect("the field is there"))
+    }
 }
 
 /// How a call is answered.
@@ -125,6 +133,23 @@ impl Drop for Server {
     }
 }
 
+/// Text as it was before it was written into a form.
+fn unescape(value: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = value.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'+' => b' ',
+            b'%' => {
+                let digits = [rest.next().unwrap(), rest.next().unwrap()];
+                u8::from_str_radix(std::str::from_utf8(&digits).unwrap(), 16).unwrap()
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(bytes).unwrap()
+}
+
 fn serve(stream: TcpStream, handler: &Handler, heard: &Mutex<Vec<Heard>>, calls: &AtomicUsize) {
     stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
     let mut reader = BufReader::new(stream.try_clone().unwrap());
@@ -182,7 +207,7 @@ fn act(stream: &mut TcpStream, act: Act) -> Option<()> {
             stream
                 .write_all(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[\"")
                 .ok()?;
-            while stream.write_all(&[b'x'; 65_536]).is_ok() {}
+            while stream.write_all(&[b'x'; 8_192]).is_ok() {}
             None
         }
         Act::HugeHeaders => {
@@ -204,7 +229,7 @@ fn act(stream: &mut TcpStream, act: Act) -> Option<()> {
 fn head(status: u16, headers: &[(&str, String)], length: usize) -> String {
     let mut head = format!("HTTP/1.1 {status} Status\r\nContent-Length: {length}\r\n");
     for (name, value) in headers {
-        head.push_str(&format!("{name}: {value}\r\n"));
+        head = head + name + ": " + value + "\r\n";
     }
     head + "\r\n"
 }

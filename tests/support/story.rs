@@ -57,8 +57,11 @@ const WORDS: &[(&str, &str)] = &[
     ("sand", "arena"),
 ];
 
+/// Words of a slot in the source, in the edition, and what they are.
+type Held = (&'static str, &'static str, SlotKind);
+
 /// The sentences, and the words of their slots: what stands in the source, what in the edition.
-const SENTENCES: &[(&str, &[(&str, &str, SlotKind)])] = &[
+const SENTENCES: &[(&str, &[Held])] = &[
     (
         "The river rose by 1200 centimetres within two days and 300 people had to leave their houses.",
         &[],

@@ -10,6 +10,7 @@ mod modes;
 mod pipeline;
 mod smooth;
 
+pub(super) use modes::code;
 pub use modes::{Installed, installed};
 
 use std::collections::BTreeMap;

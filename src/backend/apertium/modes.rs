@@ -63,6 +63,11 @@ fn direction(mode: &Path) -> Option<Installed> {
     Some(Installed { from: lang(from)?, to: lang(to)?, mode: mode.to_owned() })
 }
 
+/// The code that Apertium names the data of `lang` by.
+pub(in crate::backend) fn code(lang: &Lang) -> String {
+    CODES.get(lang.primary()).copied().unwrap_or(lang.primary()).to_owned()
+}
+
 /// The language tag of a code as Apertium writes it.
 fn lang(code: &str) -> Option<Lang> {
     let (code, region) = code.split_once('_').map_or((code, None), |(c, r)| (c, Some(r)));

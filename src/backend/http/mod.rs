@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
-use super::remote::{Asked, Dialect, Reading, Remote, remote_settings};
+use super::remote::{Asked, Dialect, Languages, Reading, Remote, remote_settings};
 use super::settings::{MaskSetting, Surroundings};
 use super::transport::{Address, Call, Reply, Trouble};
 use super::{Backend, BackendError, Limits, Request};
@@ -50,7 +50,7 @@ struct Http {
     body: Template,
     answer: String,
     item: String,
-    languages: BTreeMap<Lang, String>,
+    languages: Languages,
 }
 
 /// Opens the service that `settings` describe.
@@ -85,16 +85,12 @@ pub(super) fn open(
         body,
         answer,
         item,
-        languages: settings.languages.clone(),
+        languages: Languages::new(shared.languages, Lang::to_string),
     };
     Ok(Box::new(Remote::new(capability, &shared, around, dialect)?))
 }
 
 impl Http {
-    fn language(&self, lang: &Lang) -> String {
-        self.languages.get(lang).cloned().unwrap_or_else(|| lang.to_string())
-    }
-
     /// Adds the configured headers; without one for the key, it travels as a bearer token.
     fn headers(&self, mut call: Call) -> Call {
         let mut placed = self.body.holds_key();
@@ -125,8 +121,8 @@ impl Dialect for Http {
         let texts: Vec<&str> = batch.iter().map(|asked| asked.masked.text.as_str()).collect();
         let body = self.body.fill(&Filling {
             texts: &texts,
-            from: &self.language(request.from),
-            to: &self.language(request.to),
+            from: &self.languages.name(request.from),
+            to: &self.languages.name(request.to),
             key: self.key.as_ref().map(ExposeSecret::expose_secret).unwrap_or_default(),
         });
         let call = Call {

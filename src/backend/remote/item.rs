@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use crate::backend::journal::Words;
-use crate::backend::{Capability, Refusal, Request, Sentence, Unit};
+use crate::backend::{Capability, Limits, Refusal, Request, Sentence, Unit};
 use crate::protect::{Answer, Masked, Provenance, Shielded};
 
 /// One sentence of a request, in the engine's mask; equal ones are one item.
@@ -25,6 +25,11 @@ impl Item<'_> {
     pub fn settle(&self, outcome: Result<Words, Refusal>) {
         // A second word on the same sentence is not wanted.
         let _ = self.outcome.set(outcome);
+    }
+
+    /// Whether one request cannot hold it.
+    pub fn is_larger_than(&self, limits: Limits) -> bool {
+        limits.size.is_some_and(|(size, unit)| unit.measure(&self.masked.text) > size)
     }
 
     pub fn answer(&self, backend: &str) -> Result<Answer, Refusal> {

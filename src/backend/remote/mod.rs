@@ -10,9 +10,12 @@ mod batch;
 mod dialect;
 mod item;
 mod key_file;
+mod languages;
 mod settings;
 
 pub(super) use dialect::{Asked, Dialect, Got, Link, Reading};
+pub(super) use item::words_around;
+pub(super) use languages::Languages;
 pub(super) use settings::{Shared, remote_settings};
 
 use std::sync::Mutex;
@@ -119,6 +122,10 @@ impl<D: Dialect> Backend for Remote<D> {
             let kept = self.around.journal.as_ref().and_then(|journal| journal.take(&item.key));
             match kept {
                 Some(words) => item.settle(Ok(words)),
+                // Engines cut what is too long for them, and some say nothing of it.
+                None if item.is_larger_than(self.capability.limits) => {
+                    item.settle(Err(Refusal::CutOff));
+                }
                 None => open.push(item.clone()),
             }
         }

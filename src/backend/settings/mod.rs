@@ -14,27 +14,54 @@ pub use values::{MaskSetting, Time};
 
 use super::apertium::{self, Apertium};
 use super::command::Command;
-use super::http::{self, HttpSettings};
 use super::{Backend, BackendError, Identity, Pseudo};
+use super::{anthropic, apy, azure, deepl, google, http, libretranslate, openai};
 
 /// One engine as `[backends.NAME]` describes it; `kind` says which.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum BackendSettings {
+    /// Anthropic's models.
+    Anthropic(Box<anthropic::AnthropicSettings>),
     /// Debian's Apertium on this machine.
     Apertium(ApertiumSettings),
+    /// Apertium over HTTP.
+    Apy(Box<apy::ApySettings>),
+    /// Azure AI Translator.
+    Azure(Box<azure::AzureSettings>),
     /// Any program that reads and writes JSON lines.
     Command(CommandSettings),
+    /// DeepL.
+    Deepl(Box<deepl::DeeplSettings>),
+    /// Google Cloud Translation.
+    Google(Box<google::GoogleSettings>),
     /// Any service that reads and writes JSON over HTTP.
-    Http(Box<HttpSettings>),
+    Http(Box<http::HttpSettings>),
     /// Hands the text back as it is.
     Identity(NoSettings),
+    /// LibreTranslate.
+    Libretranslate(Box<libretranslate::LibretranslateSettings>),
+    /// OpenAI's models, and every server that speaks as it does.
+    Openai(Box<openai::OpenaiSettings>),
     /// Accents and widens the text, for layout tests.
     Pseudo(NoSettings),
 }
 
 /// The kinds of engine, by the name they have in settings.
-pub const KINDS: &[&str] = &["apertium", "command", "http", "identity", "pseudo"];
+pub const KINDS: &[&str] = &[
+    "anthropic",
+    "apertium",
+    "apy",
+    "azure",
+    "command",
+    "deepl",
+    "google",
+    "http",
+    "identity",
+    "libretranslate",
+    "openai",
+    "pseudo",
+];
 
 /// An engine with nothing to set.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
@@ -104,7 +131,14 @@ pub fn open(
             let (program, mask) = (command.command.clone(), command.mask.mask());
             Box::new(Command::new(name, program, mask, command.local, wait(command.timeout)))
         }
+        BackendSettings::Anthropic(settings) => anthropic::open(name, settings, around)?,
+        BackendSettings::Apy(settings) => apy::open(name, settings, around)?,
+        BackendSettings::Azure(settings) => azure::open(name, settings, around)?,
+        BackendSettings::Deepl(settings) => deepl::open(name, settings, around)?,
+        BackendSettings::Google(settings) => google::open(name, settings, around)?,
         BackendSettings::Http(settings) => http::open(name, settings, around)?,
+        BackendSettings::Libretranslate(settings) => libretranslate::open(name, settings, around)?,
+        BackendSettings::Openai(settings) => openai::open(name, settings, around)?,
     })
 }
 

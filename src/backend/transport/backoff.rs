@@ -18,7 +18,7 @@ impl Jitter {
 
     /// The next number, from nought up to one.
     ///
-    /// `SplitMix64`: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
+    /// SplitMix64: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
     fn next(&self) -> f64 {
         const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
         let state = self.0.fetch_add(STEP, Ordering::Relaxed).wrapping_add(STEP);

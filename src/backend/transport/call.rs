@@ -45,6 +45,12 @@ impl Address {
         Self(url)
     }
 
+    /// Whether its path ends so.
+    #[must_use]
+    pub fn ends_with(&self, path: &str) -> bool {
+        self.0.path().trim_end_matches('/').ends_with(path)
+    }
+
     /// The address with one parameter more.
     #[must_use]
     pub fn with(mut self, name: &str, value: &str) -> Self {
@@ -88,14 +94,30 @@ impl Call {
         }
     }
 
+    /// Posts fields of a form.
+    #[must_use]
+    pub fn form(address: Address, fields: &[(&str, &str)]) -> Self {
+        let mut url = address.url();
+        url.query_pairs_mut().clear().extend_pairs(fields);
+        Self {
+            content_type: "application/x-www-form-urlencoded",
+            body: url.query().unwrap_or_default().as_bytes().to_vec(),
+            ..Self::get(address)
+        }
+        .by("POST")
+    }
+
+    /// The same with another method.
+    #[must_use]
+    pub fn by(mut self, method: &str) -> Self {
+        method.clone_into(&mut self.method);
+        self
+    }
+
     /// Asks for what lies at `address`.
     #[must_use]
     pub fn get(address: Address) -> Self {
-        Self {
-            method: "GET".into(),
-            body: Vec::new(),
-            ..Self::json(address, &serde_json::Value::Null)
-        }
+        Self { body: Vec::new(), ..Self::json(address, &serde_json::Value::Null) }.by("GET")
     }
 
     /// The same with one more header.

@@ -53,6 +53,12 @@ impl Shielded {
 }
 
 impl Masked {
+    /// The mask it is written in.
+    #[must_use]
+    pub fn mask(&self) -> Mask {
+        self.mask
+    }
+
     /// Reads an engine's answer to it: words, slots by number, and what is neither.
     #[must_use]
     pub fn read(&self, answer: &str) -> Vec<Piece> {

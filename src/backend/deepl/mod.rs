@@ -1,0 +1,185 @@
+//! DeepL: `POST /v2/translate` (<https://developers.deepl.com/docs/api-reference/translate>).
+//!
+//! Slots travel as ignored XML elements under the second version of its tag handling; the first one
+//! moves them to the start of the sentence. A request holds 50 texts and 128 KiB.
+
+mod glossary;
+
+use secrecy::SecretString;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::remote::{
+    Asked, Dialect, Languages, Link, Reading, Remote, remote_settings, words_around,
+};
+use super::settings::Surroundings;
+use super::transport::{Address, Call, Reply, Trouble};
+use super::{Backend, BackendError, Limits, Request, Unit};
+use crate::language::Lang;
+use crate::protect::Mask;
+use glossary::Glossaries;
+
+/// How DeepL addresses the reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Formality {
+    /// Formally; an error where the language knows no difference.
+    More,
+    /// Informally; an error where the language knows no difference.
+    Less,
+    /// Formally where the language knows a difference.
+    PreferMore,
+    /// Informally where the language knows a difference.
+    PreferLess,
+}
+
+remote_settings! {
+    /// Settings of `kind = "deepl"`.
+    DeeplSettings {
+        /// How the reader is addressed.
+        formality: Option<Formality>,
+        /// Which of its models is asked, such as `quality_optimized`.
+        model_type: Option<String>,
+        /// Whether the neighbouring sentences go along as context; they do where nothing is said.
+        context: Option<bool>,
+        /// Whether the glossary's terms are kept at DeepL, renewed whenever they change.
+        glossary: bool,
+    }
+}
+
+const PRO: &str = "https://api.deepl.com";
+const FREE: &str = "https://api-free.deepl.com";
+/// Variants that DeepL tells apart in what it translates into.
+const VARIANTS: [&str; 7] = ["en-GB", "en-US", "es-419", "pt-BR", "pt-PT", "zh-Hans", "zh-Hant"];
+const TEXTS: usize = 50;
+/// Of its 128 KiB, what is left when text is escaped in JSON and context goes along.
+const SIZE: usize = 80 << 10;
+/// The most bytes of context.
+const CONTEXT: usize = 4 << 10;
+
+struct Deepl {
+    address: Address,
+    key: SecretString,
+    languages: Languages,
+    glossaries: Option<Glossaries>,
+    formality: Option<Formality>,
+    model_type: Option<String>,
+    context: bool,
+}
+
+#[derive(Deserialize)]
+struct Answered {
+    translations: Vec<Translation>,
+}
+
+#[derive(Deserialize)]
+struct Translation {
+    text: String,
+    #[serde(default)]
+    model_type_used: Option<String>,
+}
+
+/// Opens DeepL as `settings` describe it.
+pub(super) fn open(
+    name: &str,
+    settings: &DeeplSettings,
+    around: &Surroundings,
+) -> Result<Box<dyn Backend>, BackendError> {
+    use secrecy::ExposeSecret;
+    let shared = settings.shared();
+    let key = shared.required_key(name, around)?;
+    let usual = if key.expose_secret().ends_with(":fx") { FREE } else { PRO };
+    let address = shared.address(name, Some(usual))?;
+    let limits =
+        Limits { sentences: Some(TEXTS), size: Some((SIZE, Unit::Bytes)), ..Limits::default() };
+    let masks = vec![Mask::Xml, Mask::Opaque];
+    let mut capability = shared.capability((name, "deepl"), &address, masks, limits);
+    capability.reads_context = settings.context.unwrap_or(true);
+    let dialect = Deepl {
+        glossaries: settings.glossary.then(|| Glossaries::new(&address, key.clone())),
+        address,
+        key,
+        languages: Languages::new(shared.languages, target_name),
+        formality: settings.formality,
+        model_type: settings.model_type.clone(),
+        context: settings.context.unwrap_or(true),
+    };
+    Ok(Box::new(Remote::new(capability, &shared, around, dialect)?))
+}
+
+/// What DeepL calls a language that it translates into.
+fn target_name(lang: &Lang) -> String {
+    let known = VARIANTS.contains(&lang.as_str());
+    (if known { lang.as_str() } else { lang.primary() }).to_uppercase()
+}
+
+fn authorised(call: Call, key: &SecretString) -> Call {
+    call.secret("authorization", "DeepL-Auth-Key ", Some(key))
+}
+
+/// The words around and in a batch, each sentence once, as far as there is room for them.
+fn context(batch: &[Asked<'_>]) -> String {
+    let mut around: Vec<String> = Vec::new();
+    for asked in batch {
+        let sentence = &asked.sentence;
+        for shielded in [sentence.before, Some(sentence.shielded), sentence.after] {
+            let words = shielded.map(words_around).unwrap_or_default();
+            if !words.is_empty() && !around.contains(&words) {
+                around.push(words);
+            }
+        }
+        if around.iter().map(String::len).sum::<usize>() > CONTEXT {
+            around.pop();
+            break;
+        }
+    }
+    around.join(" ")
+}
+
+impl Dialect for Deepl {
+    fn prepare(&self, link: &Link<'_>, from: &Lang, to: &Lang) -> Result<(), BackendError> {
+        self.glossaries.as_ref().map_or(Ok(()), |glossaries| glossaries.prepare(link, from, to))
+    }
+
+    fn call(&self, request: &Request<'_>, batch: &[Asked<'_>]) -> Call {
+        let texts: Vec<&str> = batch.iter().map(|asked| asked.masked.text.as_str()).collect();
+        let mut body = json!({
+            "text": texts,
+            "source_lang": request.from.primary().to_uppercase(),
+            "target_lang": self.languages.name(request.to),
+            "split_sentences": "0",
+            "preserve_formatting": true,
+        });
+        if request.mask == Mask::Xml {
+            body["tag_handling"] = "xml".into();
+            body["tag_handling_version"] = "v2".into();
+            body["ignore_tags"] = json!(["x"]);
+        }
+        if let Some(formality) = self.formality {
+            body["formality"] = json!(formality);
+        }
+        if let Some(model) = &self.model_type {
+            body["model_type"] = model.as_str().into();
+        }
+        let glossaries = self.glossaries.as_ref();
+        if let Some(id) = glossaries.and_then(|known| known.id(request.from, request.to)) {
+            body["glossary_id"] = id.into();
+        }
+        let context = if self.context { context(batch) } else { String::new() };
+        if !context.is_empty() {
+            body["context"] = context.into();
+        }
+        authorised(Call::json(self.address.join("v2/translate"), &body), &self.key)
+    }
+
+    fn read(&self, reply: &Reply, batch: &[Asked<'_>]) -> Result<Reading, Trouble> {
+        let answered: Answered = reply.succeeded()?.json()?;
+        let model = answered.translations.iter().find_map(|one| one.model_type_used.clone());
+        let texts = answered.translations.into_iter().map(|one| one.text);
+        Ok(Reading { model, ..Reading::in_order(texts, batch.len())? })
+    }
+
+    fn fingerprint(&self) -> String {
+        format!("{:?} {:?} {}", self.formality, self.model_type, self.glossaries.is_some())
+    }
+}
