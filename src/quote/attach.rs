@@ -55,8 +55,14 @@ fn attach_one(
     let before = cue_before(frame, cues, next, at);
     let after = cue_after(frame, cues, next, at);
     let governs = before.is_some_and(|cue| governs(frame, &cues[cue], at));
+    let bare_colon = before.is_some_and(|cue| cues[cue].kind == CueKind::Colon && cue == 0);
     let cue = match (before, after) {
-        (Some(_), Some(after)) if !governs && closes_with_comma(frame, stretch, at) => Some(after),
+        (Some(_), Some(after)) if bare_colon && closes_with_comma(frame, stretch, at) => {
+            Some(after)
+        }
+        (Some(_), Some(after)) if !governs && tight(frame, &cues[after], stretch, at) => {
+            Some(after)
+        }
         (Some(before), Some(after)) if !governs && outweighs(&cues[after], &cues[before]) => {
             Some(after)
         }
@@ -64,6 +70,15 @@ fn attach_one(
     };
     let direct = governs || (leads && cue.is_some() && cue == after);
     Attached { stretch, at, cue, leads, direct }
+}
+
+/// Whether a cue behind a quote that ends in a comma stands where its language puts it.
+fn tight(frame: &Frame<'_, '_>, after: &Cue, stretch: usize, at: usize) -> bool {
+    let near = !frame.reporting.verb_second() || after.items.start <= at + 2;
+    let next = (at + 1..after.items.start).find(|&next| frame.items[next].is_word());
+    let joined = [Class::Subordinator, Class::Coordinator, Class::Relative];
+    let clause = next.is_some_and(|next| frame.items[next].any(&joined));
+    near && !clause && !after.weak && closes_with_comma(frame, stretch, at)
 }
 
 /// Whether a verb of speech behind a quote stands against a matter spoken of before it.
@@ -81,12 +96,25 @@ fn leads(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> bool {
 /// The last cue before the item `at`; verbs of speech come before verbs that name or speak of.
 fn cue_before(frame: &Frame<'_, '_>, cues: &[Cue], next: usize, at: usize) -> Option<usize> {
     let last = next.checked_sub(1)?;
-    if cues[last].kind == CueKind::Colon && !governs(frame, &cues[last], at) {
+    if cues[last].kind == CueKind::Colon && !governs(frame, &cues[last], at) && !frame.headline {
         return last.checked_sub(1);
     }
-    let naming = matches!(cues[last].kind, CueKind::Verb(Governs::Matter));
-    let earlier = (0..last).rev().take(3).find(|&cue| cues[cue].speaks() && cues[cue].finite);
-    if naming { earlier.or(Some(last)) } else { Some(last) }
+    let weak =
+        cues[last].weak || (of_pronoun(frame, &cues[last]) && !governs(frame, &cues[last], at));
+    let firm = |&cue: &usize| {
+        let spoken = cues[cue].speaks() && cues[cue].kind != CueKind::Colon;
+        spoken && !cues[cue].weak && frame.items[cues[cue].items.end].quote().is_none()
+    };
+    let earlier = (last.saturating_sub(3)..last).rev().find(firm);
+    if weak { earlier.or(Some(last)) } else { Some(last) }
+}
+
+/// Whether the subject right before a verb is a pronoun, which stands for an earlier speaker.
+fn of_pronoun(frame: &Frame<'_, '_>, cue: &Cue) -> bool {
+    let small = [Class::Auxiliary, Class::Adverb];
+    let mut before = frame.items[..cue.items.start].iter().rev().take(6);
+    let subject = before.find(|item| !item.any(&small) || item.has(Class::Pronoun));
+    subject.is_some_and(|item| item.has(Class::Pronoun) && !item.has(Class::Relative))
 }
 
 fn cue_after(frame: &Frame<'_, '_>, cues: &[Cue], next: usize, at: usize) -> Option<usize> {

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::frame::{Frame, Kind};
-use crate::language::lexicon::{Class, Governs, SpeakerSide};
+use super::frame::{Frame, Item, Kind};
+use crate::language::lexicon::{Class, Governs, SpeakerSide, Strength};
 
 /// What kind of cue it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub(super) struct Cue {
     pub kind: CueKind,
     /// Whether it carries a subject of its own.
     pub finite: bool,
+    /// Whether it holds a thought or a matter, not speech, so that a verb of speech outdoes it.
+    pub weak: bool,
 }
 
 impl Cue {
@@ -42,6 +44,10 @@ pub(super) fn find_cues(frame: &Frame<'_, '_>, sentence: &Range<usize>) -> Vec<C
     let mut cues = Vec::new();
     let mut at = sentence.start;
     while at < sentence.end {
+        if let Some(end) = insertion_end(frame, sentence, at) {
+            at = end;
+            continue;
+        }
         let cue = cue_at(frame, sentence, at);
         at = cue.as_ref().map_or(at + 1, |cue| cue.items.end);
         cues.extend(cue);
@@ -49,18 +55,63 @@ pub(super) fn find_cues(frame: &Frame<'_, '_>, sentence: &Range<usize>) -> Vec<C
     cues
 }
 
+/// The end of an insertion in brackets without a quote in it, where one opens at `at`.
+fn insertion_end(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> Option<usize> {
+    if !frame.items[at].is('(') {
+        return None;
+    }
+    let reach = sentence.end.min(at + PARTICLE_REACH);
+    let inside = frame.items[at..reach].iter().take_while(|item| item.quote().is_none());
+    inside.enumerate().find(|(_, item)| item.is(')')).map(|(length, _)| at + length + 1)
+}
+
 fn cue_at(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> Option<Cue> {
     let item = &frame.items[at];
     if item.is(':') && at > sentence.start {
-        return Some(Cue { items: at..at + 1, kind: CueKind::Colon, finite: false });
+        return Some(Cue { items: at..at + 1, kind: CueKind::Colon, finite: false, weak: false });
+    }
+    if let Some(signature) = signature_at(frame, sentence, at) {
+        return Some(signature);
     }
     let entry = item.entry?;
     let phrase = entry.phrases.iter().find_map(|&phrase| {
         let phrase = &frame.reporting.phrases()[phrase];
-        let end = matched(frame, at, sentence.end, &phrase.words)?;
-        Some(Cue { items: at..end, kind: CueKind::Phrase(phrase.speaker), finite: true })
+        let marked = at > sentence.start
+            && (frame.items[at - 1].is(',') || frame.items[at - 1].quote().is_some());
+        let end = matched(frame, at, sentence.end, &phrase.words)
+            .filter(|_| marked || !phrase.after_mark)?;
+        Some(Cue {
+            items: at..end,
+            kind: CueKind::Phrase(phrase.speaker),
+            finite: true,
+            weak: false,
+        })
     });
     phrase.or_else(|| verb_at(frame, sentence, at))
+}
+
+/// The longest signature behind a quote, in items.
+const SIGNATURE: usize = 6;
+
+/// A dash between a quote and the name that signs it: “…” — Ann Lee.
+fn signature_at(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> Option<Cue> {
+    let signs = frame.items[at].is_dash()
+        && at > sentence.start
+        && frame.items[at - 1].quote().is_some()
+        && (at + 2..=at + 1 + SIGNATURE).contains(&sentence.end.min(next_quote(frame, at)))
+        && frame.items[at + 1..sentence.end]
+            .iter()
+            .take_while(|item| item.quote().is_none())
+            .all(|item| item.capital || item.is('.'));
+    let kind = CueKind::Phrase(SpeakerSide::After);
+    signs.then(|| Cue { items: at..at + 1, kind, finite: true, weak: false })
+}
+
+fn next_quote(frame: &Frame<'_, '_>, at: usize) -> usize {
+    let near = frame.items[at..].iter().take(SIGNATURE + 2);
+    near.enumerate()
+        .find(|(_, item)| item.quote().is_some())
+        .map_or(frame.items.len(), |(length, _)| at + length)
 }
 
 /// The end of the phrase `words` where it stands at `at`.
@@ -85,8 +136,10 @@ fn verb_at(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> Option<
     });
     let form = form.or_else(|| entry.forms.iter().find(|form| form.particle.is_none()))?;
     let finite = form.finite && !after_infinitive_word(frame, sentence, at);
-    let governs = frame.reporting.verbs()[form.verb].governs;
-    Some(Cue { items: at..at + 1, kind: CueKind::Verb(governs), finite })
+    let verb = &frame.reporting.verbs()[form.verb];
+    let thought = matches!(verb.strength, Strength::Think | Strength::Prove);
+    let weak = thought || verb.governs == Governs::Matter;
+    Some(Cue { items: at..at + 1, kind: CueKind::Verb(verb.governs), finite, weak })
 }
 
 fn particle_follows(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize, word: &str) -> bool {
@@ -98,32 +151,41 @@ fn particle_follows(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize, w
 fn is_name(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> bool {
     let before = at.checked_sub(1).map(|before| &frame.items[before]);
     frame.items[at].capital
+        && !frame.headline
         && at > sentence.start
         && before.is_some_and(|before| before.is_word() || before.is('.'))
 }
 
-/// An article or a possessive before it makes a noun of it (`his claims`).
+/// An article or a possessive before it makes a noun of it (`his claims`), and a word that is more
+/// often a noun needs a subject before it.
 fn is_noun(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> bool {
     if at == sentence.start {
-        return false;
+        return frame.items[at].has(Class::Noun);
     }
     let before = &frame.items[at - 1];
-    let article = before.has(Class::Determiner)
-        && !before.any(&[Class::Pronoun, Class::Person, Class::Relative]);
-    let genitive = frame.word(at - 1).ends_with("'s") || frame.word(at - 1).ends_with("’s");
-    let adjective = at >= sentence.start + 2
-        && before.has(Class::Verb)
-        && frame.items[at - 2].has(Class::Determiner)
-        && !frame.items[at - 2].any(&[Class::Pronoun, Class::Person]);
-    let of = frame.items.get(at + 1).is_some_and(|next| next.has(Class::Link));
-    let base = frame.reporting.verbs_of(frame.word(at)).any(|verb| verb.lemma == frame.word(at));
-    if of && base && !before.any(&[Class::Pronoun, Class::Auxiliary]) {
+    if is_article(before) || before.has(Class::Link) {
         return true;
     }
-    article
-        || adjective
-        || (genitive && frame.items[at].has(Class::Utterance))
-        || before.has(Class::Link)
+    let adjective =
+        at >= sentence.start + 2 && before.has(Class::Verb) && is_article(&frame.items[at - 2]);
+    let base = frame.reporting.verbs_of(frame.word(at)).any(|verb| verb.lemma == frame.word(at));
+    let helped = before.any(&[Class::Pronoun, Class::Auxiliary, Class::Relative]);
+    let subject = if base { helped } else { can_be_subject(frame, at - 1) };
+    adjective || (frame.items[at].has(Class::Noun) && !subject)
+}
+
+fn is_article(item: &Item<'_>) -> bool {
+    item.has(Class::Determiner) && !item.any(&[Class::Pronoun, Class::Person, Class::Relative])
+}
+
+/// Whether a subject, an auxiliary or a joined verb can end with the item `at`.
+fn can_be_subject(frame: &Frame<'_, '_>, at: usize) -> bool {
+    let item = &frame.items[at];
+    let subject = [Class::Pronoun, Class::Person, Class::Auxiliary, Class::Relative];
+    let genitive = frame.word(at).ends_with("'s") || frame.word(at).ends_with("’s");
+    let name = item.capital && !genitive;
+    let quote = item.is(',') || item.quote().is_some_and(|quote| frame.inner(quote).ends_with(','));
+    name || quote || (item.any(&subject) && !genitive)
 }
 
 fn after_infinitive_word(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> bool {

@@ -70,6 +70,8 @@ pub(super) struct Frame<'t, 'l> {
     pub items: Vec<Item<'l>>,
     pub sentences: Vec<Range<usize>>,
     pub stretches: &'t [Stretch],
+    /// Whether it is written with capitals as headlines are, so that they say nothing.
+    pub headline: bool,
     pub reporting: &'l Reporting,
 }
 
@@ -125,8 +127,14 @@ impl<'l> FrameReader<'l> {
             at = stretch.outer.end;
         }
         self.read_words(text, Span::new(at, text.len()), &mut items);
-        let mut frame =
-            Frame { text, items, sentences: Vec::new(), stretches, reporting: self.reporting };
+        let mut frame = Frame {
+            text,
+            headline: in_capitals(&items),
+            items,
+            sentences: Vec::new(),
+            stretches,
+            reporting: self.reporting,
+        };
         frame.sentences = self.sentences(&frame);
         frame
     }
@@ -157,8 +165,15 @@ impl<'l> FrameReader<'l> {
             self.lower(word);
             item.entry = self.reporting.entry(&self.low);
             item.classes = item.entry.map(|entry| entry.classes).unwrap_or_default();
-            if item.entry.is_none() && !item.capital {
-                item.classes = self.reporting.by_ending(&self.low);
+            if item.entry.is_none() {
+                let guessed = self.reporting.by_ending(&self.low);
+                // A capital word may be a name: only what a name would not be called is believed.
+                let work = if guessed.has(Class::Work) {
+                    Classes::of(Class::Work)
+                } else {
+                    Classes::default()
+                };
+                item.classes = if item.capital { work } else { guessed };
             }
         }
         item
@@ -214,26 +229,36 @@ impl<'l> FrameReader<'l> {
         let word = before.span.slice(frame.text);
         before.span.end == frame.items[at].span.start
             && before.kind == Kind::Word
-            && ((before.capital && word.chars().count() == 1) || self.abbreviations.contains(word))
+            && ((before.capital && (before.has(Class::Title) || word.chars().count() == 1))
+                || self.abbreviations.contains(word))
     }
+}
+
+/// Whether all longer words of a short block begin with capitals.
+fn in_capitals(items: &[Item<'_>]) -> bool {
+    let long = |item: &&Item<'_>| item.kind == Kind::Word && item.span.len() > 4;
+    let count = items.iter().filter(long).count();
+    items.len() <= 40 && count > 3 && items.iter().filter(long).all(|item| item.capital)
 }
 
 /// Whether a short clause with a cue follows the quote at `at`, as in “Why?” Ann Lee asked.
 fn cue_follows(frame: &Frame<'_, '_>, at: usize) -> bool {
-    let rest = &frame.items[at + 1..frame.items.len().min(at + 8)];
+    let rest = &frame.items[at + 1..frame.items.len().min(at + 20)];
     let verb = rest.iter().position(|item| {
         item.entry.is_some_and(|entry| entry.forms.iter().any(|form| form.finite)) && !item.capital
     });
     let Some(verb) = verb else { return false };
     let subject = &rest[..verb];
-    let plain = !subject.is_empty() && subject.iter().all(Item::is_word);
+    let inserted = subject.last().is_some_and(|item| item.is(','));
+    let plain = subject.len() < 8 && subject.iter().all(|item| item.is_word() || item.is('.'));
     let named = subject.first().is_some_and(|item| item.has(Class::Pronoun))
-        || subject.iter().all(|item| item.capital);
+        || subject.iter().all(|item| item.capital || item.is('.'))
+        || inserted;
     let over = rest.get(verb + 1).is_none_or(|item| {
         !item.is_word() && item.quote().is_none() && !item.is(':')
             || item.any(&[Class::Preposition, Class::Time, Class::Audience])
     });
-    plain && named && over
+    !subject.is_empty() && (plain || inserted) && named && over
 }
 
 fn spaced(item: &Item<'_>, next: &Item<'_>) -> bool {

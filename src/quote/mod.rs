@@ -7,6 +7,7 @@
 
 mod attach;
 mod cue;
+mod dialogue;
 mod frame;
 mod indirect;
 mod marks;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::attach::{Attached, attach};
 use super::cue::{Cue, CueKind, find_cues};
+use super::dialogue::{dash_led, part_inner_cues};
 use super::frame::{Frame, FrameReader};
 use super::indirect::find_clauses;
 use super::pairing::{Ending, Stretch, find_stretches};
@@ -27,13 +28,31 @@ pub fn find_quotes(story: &Story, language: &Language) -> Vec<Quote> {
     let mut resumes = false;
     for (nth, &(block, content)) in blocks.iter().enumerate() {
         let next = blocks.get(nth + 1).map(|(_, next)| next.text.as_str());
-        let stretches = find_stretches(&content.text, next, resumes, quotation);
+        let stretches = stretches_of(&content.text, next, resumes, language);
         resumes = stretches.last().is_some_and(|last| last.ending == Ending::Continues);
         let frame = reader.read(&content.text, &stretches);
         reading.read_block(block, &frame);
     }
     reading.quotes.sort_by_key(|quote| (quote.place.block, quote.outer.span));
     reading.quotes
+}
+
+/// The quoted stretches of a block, by its marks and by its dashes.
+fn stretches_of(
+    text: &str,
+    next: Option<&str>,
+    resumes: bool,
+    language: &Language,
+) -> Vec<Stretch> {
+    let lexicon = language.lexicon();
+    let stretches = find_stretches(text, next, resumes, &lexicon.quotation);
+    if stretches.is_empty() && lexicon.quotation.dash {
+        return dash_led(text, &lexicon.reporting).unwrap_or_default();
+    }
+    if lexicon.quotation.inner_cue {
+        return part_inner_cues(text, stretches, &lexicon.reporting);
+    }
+    stretches
 }
 
 /// Who spoke last, and in which attribution.
@@ -88,6 +107,12 @@ impl Reading {
             let place = Place { block, span: clause.span };
             self.push(place, place, Some(source), QuoteKind::Indirect, Attribution::Attributed);
         }
+        if attached.is_empty() {
+            let firm = |cue: &Cue| cue.finite && cue.kind != CueKind::Colon;
+            if let Some(main) = cues.iter().position(firm) {
+                self.here = Some(self.source(block, frame, sentence, &cues, main));
+            }
+        }
         let subject = sentence_subject(frame, sentence.start, sentence.end);
         self.subject = subject.and_then(|s| frame.span(s)).map(|span| Place { block, span });
     }
@@ -132,8 +157,19 @@ impl Reading {
         }
         let kind = if one.direct || one.leads { QuoteKind::Direct } else { QuoteKind::Mixed };
         let inner = trimmed(frame.text, stretch.inner);
+        let (label, inner) = labelled(frame.text, inner);
+        let source = label.map_or(source, |label| Some(self.labelled_source(block, label)));
         let at = |span| Place { block, span };
         self.push(at(inner), at(stretch.outer), source, kind, attribution);
+    }
+
+    /// The source a transcript names before its words.
+    fn labelled_source(&mut self, block: usize, label: Span) -> Source {
+        self.groups += 1;
+        let speaker = Some(Place { block, span: label });
+        let source = Source { speaker, cue: None, group: self.groups };
+        self.here = Some(source);
+        source
     }
 
     /// The source a quote without a cue of its own belongs to.
@@ -170,6 +206,25 @@ impl Reading {
         let cue = source.and_then(|source| source.cue);
         self.quotes.push(Quote { place, outer, speaker, cue, kind, group, attribution });
     }
+}
+
+/// The longest label of a transcript, in bytes.
+const LABEL: usize = 30;
+
+/// The label a transcript puts before the words (`LEE: We stay.`), in capitals throughout, and the
+/// words behind it.
+fn labelled(text: &str, inner: Span) -> (Option<Span>, Span) {
+    let words = inner.slice(text);
+    let Some((label, _)) = words.split_once(": ").filter(|(label, _)| label.len() <= LABEL) else {
+        return (None, inner);
+    };
+    let capitals = label.chars().filter(|c| c.is_alphabetic()).count() > 2
+        && label.chars().all(|c| c.is_uppercase() || c == ' ' || c == '.');
+    if !capitals {
+        return (None, inner);
+    }
+    let end = inner.start + label.len();
+    (Some(Span::new(inner.start, end)), trimmed(text, Span::new(end + 1, inner.end)))
 }
 
 /// The span without blanks at its ends.

@@ -7,10 +7,13 @@ use std::ops::Range;
 
 use super::cue::{Cue, CueKind};
 use super::frame::{Frame, Item, Kind};
-use crate::language::lexicon::{Class, SpeakerSide};
+use crate::language::lexicon::{Class, Governs, SpeakerSide};
 
 /// The longest noun phrase, in items; bounds the walk.
 const LONGEST: usize = 40;
+
+/// How many cues back a verb without a subject looks for one.
+const NEAR: usize = 6;
 
 /// The speaker the grammar gives to the `nth` cue of a sentence.
 pub(super) fn find_speaker(
@@ -27,14 +30,58 @@ pub(super) fn find_speaker(
         CueKind::Phrase(SpeakerSide::After) => behind(),
         CueKind::Phrase(SpeakerSide::Before) => before(frame, low, cue.items.start),
         CueKind::Colon => inherited(),
-        CueKind::Verb(_) if !cue.finite => inherited(),
+        CueKind::Verb(_) if !cue.finite => {
+            let opens = cue.items.start == sentence.start;
+            let main = || sentence_subject(frame, cue.items.end, sentence.end);
+            named_before(frame, low, cue.items.start)
+                .or_else(inherited)
+                .or_else(|| opens.then(main).flatten())
+        }
+        CueKind::Verb(Governs::Name) if in_what_clause(frame, low, cue.items.start) => {
+            sentence_subject(frame, sentence.start, cue.items.start)
+                .or_else(|| before(frame, low, cue.items.start))
+        }
+        CueKind::Verb(_) if inverted(frame, cue.items.end) => behind().or_else(inherited),
         CueKind::Verb(_) => before(frame, low, cue.items.start).or_else(|| {
-            let joined = cue.items.start > sentence.start
-                && joins(&frame.items[cue.items.start - 1])
-                && nth > 0;
-            if joined { inherited().or_else(behind) } else { behind().or_else(inherited) }
+            if frame.reporting.verb_second() || behind_quote(frame, cue.items.start) {
+                behind().or_else(inherited)
+            } else {
+                inherited().or_else(behind)
+            }
         }),
     }
+}
+
+/// Whether a quote ends right before the item `at`, a comma aside.
+fn behind_quote(frame: &Frame<'_, '_>, at: usize) -> bool {
+    let before = &frame.items[..at];
+    let mut marks = before.iter().rev().skip_while(|item| item.is(',') || item.is_dash());
+    marks.next().is_some_and(|item| item.quote().is_some())
+}
+
+/// The name right before a verb form that carries no subject: `footage of Lee saying`.
+fn named_before(frame: &Frame<'_, '_>, low: usize, verb: usize) -> Option<Range<usize>> {
+    let last = (low..verb).rev().find(|&at| !skips(&frame.items[at]))?;
+    let item = &frame.items[last];
+    let named = item.capital || (item.has(Class::Person) && !item.has(Class::Utterance));
+    let mut start = last + 1;
+    while start > low && frame.items[start - 1].capital {
+        start -= 1;
+    }
+    named.then(|| start.min(last)..last + 1)
+}
+
+/// Whether a pronoun right behind the verb is its subject.
+fn inverted(frame: &Frame<'_, '_>, verb: usize) -> bool {
+    let next = frame.items.get(verb);
+    frame.reporting.verb_second() && next.is_some_and(|item| item.has(Class::Pronoun))
+}
+
+/// Whether the verb stands in a clause of the kind `what he called`.
+fn in_what_clause(frame: &Frame<'_, '_>, low: usize, verb: usize) -> bool {
+    verb >= low + 2
+        && frame.items[verb - 1].has(Class::Pronoun)
+        && frame.items[verb - 2].has(Class::Subordinator)
 }
 
 /// The subject of an earlier cue of the sentence, or of the sentence.
@@ -44,10 +91,22 @@ fn inherit(
     cues: &[Cue],
     nth: usize,
 ) -> Option<Range<usize>> {
-    let earlier = cues[..nth].iter().rposition(|cue| cue.finite && cue.kind != CueKind::Colon);
-    earlier
-        .filter(|earlier| nth - earlier < LONGEST && cues[*earlier].finite)
-        .and_then(|earlier| own_subject(frame, sentence, &cues[earlier]))
+    let start = cues[nth].items.start;
+    let quoted = frame.items[sentence.start.max(start.saturating_sub(3 * LONGEST))..start]
+        .iter()
+        .any(|item| item.quote().is_some());
+    let comma = (sentence.start..start).rev().take(LONGEST).find(|&at| frame.items[at].is(','));
+    let in_last_part = |cue: &Cue| cue.finite && comma.is_none_or(|comma| cue.items.start > comma);
+    let led = cues[nth].kind == CueKind::Colon && cues[..nth].last().is_some_and(in_last_part);
+    if !quoted && !led {
+        let subject = sentence_subject(frame, sentence.start, start);
+        if subject.is_some() {
+            return subject;
+        }
+    }
+    let near = cues[nth.saturating_sub(NEAR)..nth].iter().rev();
+    near.filter(|cue| cue.finite && cue.kind != CueKind::Colon)
+        .find_map(|cue| own_subject(frame, sentence, cue))
         .or_else(|| sentence_subject(frame, sentence.start, cues[nth].items.start))
 }
 
@@ -75,38 +134,71 @@ fn clause_start(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> us
 /// The subject between `low` and a verb at `verb`.
 pub(super) fn before(frame: &Frame<'_, '_>, low: usize, verb: usize) -> Option<Range<usize>> {
     let mut end = verb;
-    while end > low && skips(&frame.items[end - 1]) {
-        end -= 1;
+    loop {
+        if end > low && skips(&frame.items[end - 1]) {
+            end -= 1;
+        } else if let Some(open) = bracket(frame, low, end) {
+            end = open;
+        } else {
+            break;
+        }
     }
     if end > low && frame.items[end - 1].is(',') {
         return behind_insertion(frame, low, end - 1);
     }
     let start = phrase_start(frame, low, end);
+    if frame.reporting.verb_second() && start < end && opens_adverbial(&frame.items[start]) {
+        return None;
+    }
     noun_phrase(frame, start..end).or_else(|| {
-        let relative = end > low && frame.items[end - 1].has(Class::Relative);
-        relative.then(|| end - 1..end)
+        let relative = end.checked_sub(1).filter(|&at| at >= low)?;
+        let antecedent = frame.items[relative].has(Class::Relative).then(|| {
+            let end = relative - usize::from(relative > low && frame.items[relative - 1].is(','));
+            noun_phrase(frame, phrase_start(frame, low, end)..end)
+        });
+        antecedent.map(|antecedent| antecedent.unwrap_or(relative..end))
     })
+}
+
+/// Where the brackets open that close right before `end`: `Lee (R-Ohio)`.
+fn bracket(frame: &Frame<'_, '_>, low: usize, end: usize) -> Option<usize> {
+    let close = end.checked_sub(1).filter(|&at| at >= low && frame.items[at].is(')'))?;
+    let reach = close.saturating_sub(LONGEST).max(low);
+    (reach..close).rev().find(|&at| frame.items[at].is('('))
 }
 
 /// The phrase before an insertion that ends at `comma`: `the mayor, a lawyer, said`.
 fn behind_insertion(frame: &Frame<'_, '_>, low: usize, comma: usize) -> Option<Range<usize>> {
-    let mut from = low;
     let mut first = None;
-    for at in low..=comma {
-        let item = &frame.items[at];
-        if !item.is(',') {
+    for part in parts(frame, low, comma) {
+        let clause = frame.items[part.start].has(Class::Coordinator);
+        let phrase = leading_phrase(frame, part);
+        if first.is_none() || (clause && phrase.is_some()) {
+            first = phrase;
+        }
+    }
+    first
+}
+
+/// The parts of a clause between its commas, those apart that only go on with a place or a day.
+fn parts(frame: &Frame<'_, '_>, low: usize, high: usize) -> Vec<Range<usize>> {
+    let mut parts: Vec<Range<usize>> = Vec::new();
+    let mut from = low;
+    for at in low..=high {
+        let ends = at == high || frame.items[at].is(',') || frame.items[at].quote().is_some();
+        if !ends {
             continue;
         }
         if from < at {
-            let clause = frame.items[from].has(Class::Coordinator);
-            let phrase = leading_phrase(frame, from..at);
-            if first.is_none() || (clause && phrase.is_some()) {
-                first = phrase;
+            let part = from..at;
+            match parts.last_mut().filter(|last| at < high && goes_on(frame, last, &part)) {
+                Some(last) => last.end = at,
+                None => parts.push(part),
             }
         }
         from = at + 1;
     }
-    first
+    parts
 }
 
 /// The noun phrase a clause begins with; none where it begins with an adverbial.
@@ -117,7 +209,8 @@ fn leading_phrase(frame: &Frame<'_, '_>, part: Range<usize>) -> Option<Range<usi
     }
     let first = frame.items.get(start).filter(|_| start < part.end)?;
     let adverbial = [Class::Preposition, Class::Subordinator, Class::Relative];
-    if !first.is_word() || first.any(&adverbial) || is_bare_verb(first) {
+    let counts = start + 1 < part.end && frame.items[start + 1].kind == Kind::Number;
+    if !first.is_word() || (first.any(&adverbial) && !counts) || opens_with_verb(first) {
         return None;
     }
     let mut end = start;
@@ -127,9 +220,27 @@ fn leading_phrase(frame: &Frame<'_, '_>, part: Range<usize>) -> Option<Range<usi
     noun_phrase(frame, start..end)
 }
 
-fn is_bare_verb(item: &Item<'_>) -> bool {
-    let bare = item.entry.is_some_and(|entry| entry.forms.iter().any(|form| !form.finite));
-    bare && !item.any(&[Class::Person, Class::Determiner])
+fn opens_adverbial(item: &Item<'_>) -> bool {
+    item.any(&[Class::Preposition, Class::Adverb]) && !item.any(&[Class::Pronoun, Class::Person])
+}
+
+/// Whether a part of a sentence opens with a verb form, as in `asked about it` or `speaking there`.
+fn opens_with_verb(item: &Item<'_>) -> bool {
+    let form = item.entry.is_some_and(|entry| !entry.forms.is_empty());
+    let guessed = item.entry.is_none() && item.has(Class::Verb);
+    let noun = [Class::Person, Class::Determiner, Class::Noun, Class::Utterance, Class::Title];
+    (form || guessed) && !item.any(&noun)
+}
+
+/// Whether the part before a comma names a place or a day that the part behind it goes on with:
+/// `in Salem, New Hampshire`.
+fn goes_on(frame: &Frame<'_, '_>, part: &Range<usize>, next: &Range<usize>) -> bool {
+    let Some(first) = frame.items.get(part.start) else { return false };
+    let last = &frame.items[part.end - 1];
+    let adverbial = first.any(&[Class::Preposition, Class::Subordinator]) || opens_with_verb(first);
+    let named =
+        frame.items[next.clone()].iter().all(|item| item.capital || item.kind == Kind::Number);
+    adverbial && next.len() <= 3 && named && (last.capital || last.is('.'))
 }
 
 /// The first noun phrase of a sentence that does not open an adverbial.
@@ -139,17 +250,7 @@ pub(super) fn sentence_subject(
     high: usize,
 ) -> Option<Range<usize>> {
     let high = high.min(low + 3 * LONGEST);
-    let mut from = low;
-    for at in low..=high {
-        if at == high || frame.items[at].is(',') || frame.items[at].quote().is_some() {
-            let phrase = (from < at).then(|| leading_phrase(frame, from..at)).flatten();
-            if phrase.is_some() {
-                return phrase;
-            }
-            from = at + 1;
-        }
-    }
-    None
+    parts(frame, low, high).into_iter().find_map(|part| leading_phrase(frame, part))
 }
 
 /// The noun phrase that begins behind a verb or a cue phrase.
@@ -161,7 +262,7 @@ pub(super) fn after(frame: &Frame<'_, '_>, from: usize, high: usize) -> Option<R
     if start >= high || frame.items[start].any(&[Class::Preposition, Class::Subordinator]) {
         return None;
     }
-    let mut end = start;
+    let mut end = start + usize::from(frame.items[start].entry.is_none());
     while end < high && end - start < LONGEST && inside(frame, end, true) {
         end += 1;
     }
@@ -197,7 +298,7 @@ fn inside(frame: &Frame<'_, '_>, at: usize, strict: bool) -> bool {
         Kind::Word => {
             let edge = [Class::Verb, Class::Auxiliary, Class::Subordinator, Class::Relative];
             let person = item.any(&[Class::Person, Class::Determiner]);
-            if item.any(&edge) && !person {
+            if item.any(&edge) && !person && !item.has(Class::Preposition) {
                 return false;
             }
             if strict && item.any(&[Class::Preposition, Class::Time]) && !item.has(Class::Link) {
@@ -222,7 +323,8 @@ fn noun_phrase(frame: &Frame<'_, '_>, part: Range<usize>) -> Option<Range<usize>
     if start < end && frame.items[start].has(Class::Preposition) {
         start = restart(frame, start..end)?;
     }
-    (start < end && frame.items[start..end].iter().any(Item::is_word)).then_some(start..end)
+    let word = |item: &Item<'_>| item.kind == Kind::Word;
+    (start < end && frame.items[start..end].iter().any(word)).then_some(start..end)
 }
 
 fn opens_phrase(item: &Item<'_>) -> bool {

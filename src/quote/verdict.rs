@@ -2,9 +2,10 @@
 
 use super::attach::Attached;
 use super::cue::{Cue, CueKind};
-use super::frame::{Frame, Kind, is_closing_mark};
+use super::frame::{Frame, Item, Kind, is_closing_mark};
+use super::marks::Family;
 use super::{Attribution, Reason};
-use crate::language::lexicon::{Class, Governs};
+use crate::language::lexicon::{Class, Governs, SpeakerSide};
 
 /// What a stretch is, seen from its sentence; `context` says that a source speaks before it in the
 /// same paragraph.
@@ -17,27 +18,40 @@ pub(super) fn judge(
 ) -> Attribution {
     let inner = frame.inner(attached.stretch).trim();
     let words = inner.split_whitespace().count();
-    if words == 0 || !inner.contains(char::is_alphanumeric) {
+    if words == 0 || !inner.contains(char::is_alphanumeric) || inner.contains("://") {
         return Attribution::Unattributed(Reason::Word);
     }
+    if cue.is_none() && words <= HEADING && is_heading(frame, attached) {
+        return Attribution::Unattributed(Reason::Title);
+    }
     let speech = cue.is_some_and(Cue::speaks);
-    let naming_verb = cue.is_some_and(|cue| cue.kind == CueKind::Verb(Governs::Name));
     if attached.direct && speech && (words > 2 || is_said(inner)) {
         return Attribution::Attributed;
     }
-    if let Some(reason) =
-        named(frame, attached, inner, words).filter(|_| !(attached.direct && naming_verb))
-    {
+    let naming_verb = cue.is_some_and(|cue| cue.kind == CueKind::Verb(Governs::Name));
+    let given = attached.direct && naming_verb;
+    if let Some(reason) = named(frame, attached, inner, cue, needs_cue).filter(|_| !given) {
         return Attribution::Unattributed(reason);
     }
     let sentence_like = words >= 4 && is_said(inner);
-    if cue.is_some() || (sentence_like && !needs_cue) || (sentence_like && context) {
-        return Attribution::Attributed;
-    }
-    if !needs_cue && (words >= 4 || (context && words >= 2)) {
+    let low = inner.starts_with(|c: char| c.is_lowercase() || c == '[');
+    let enough = sentence_like || words >= 4 || (context && words >= 2);
+    let reported = context && in_reported_speech(frame, attached.at);
+    let long = words >= 5 || (low && words >= if context { 3 } else { 4 });
+    let sourced = reported || if needs_cue { long } else { enough };
+    if cue.is_some() || sourced || frame.headline {
         return Attribution::Attributed;
     }
     Attribution::Unattributed(if words <= 2 { Reason::Word } else { Reason::NoCue })
+}
+
+/// The longest heading in marks, in words.
+const HEADING: usize = 6;
+
+/// Whether single marks hold a whole block: a heading within the story, not speech.
+fn is_heading(frame: &Frame<'_, '_>, attached: &Attached) -> bool {
+    let words = frame.items.iter().filter(|item| item.is_word() || item.quote().is_some()).count();
+    words == 1 && frame.stretches[attached.stretch].family == Family::Single
 }
 
 /// Whether the words end as speech does.
@@ -45,33 +59,79 @@ fn is_said(inner: &str) -> bool {
     inner.trim_end_matches(is_closing_mark).ends_with(['.', '!', '?', '…', ',', '。'])
 }
 
+/// Whether the clause around it has a verb form of reported speech.
+fn in_reported_speech(frame: &Frame<'_, '_>, at: usize) -> bool {
+    let near = &frame.items[at.saturating_sub(15)..frame.items.len().min(at + 15)];
+    near.iter().any(|item| item.has(Class::Mood))
+}
+
 /// Why the words around the stretch, or its own shape, make it a name.
-fn named(frame: &Frame<'_, '_>, attached: &Attached, inner: &str, words: usize) -> Option<Reason> {
+fn named(
+    frame: &Frame<'_, '_>,
+    attached: &Attached,
+    inner: &str,
+    cue: Option<&Cue>,
+    needs_cue: bool,
+) -> Option<Reason> {
     let before = attached.at.checked_sub(1).map(|at| &frame.items[at]);
     let after = frame.items.get(attached.at + 1);
-    if before.is_some_and(|item| item.has(Class::Naming)) {
+    let as_word = before.is_some_and(|item| item.has(Class::Utterance)) && cue.is_some();
+    let naming = |item: &Item<'_>| item.has(Class::Naming);
+    let source = cue.is_some_and(|cue| {
+        cue.kind == CueKind::Phrase(SpeakerSide::After) && cue.items.end == attached.at
+    });
+    if source
+        || (before.is_some_and(naming) && !as_word)
+        || (needs_cue && after.is_some_and(naming))
+    {
         return Some(Reason::Name);
     }
-    let titled = title_like(inner);
-    if titled && words <= 12 && (words > 1 || before.is_none_or(|item| !item.is(','))) {
-        let near_work = before.is_some_and(|item| item.has(Class::Work))
-            || after.is_some_and(|item| item.has(Class::Work));
-        let nickname = before.is_some_and(|item| item.capital && item.kind == Kind::Word)
-            && after.is_some_and(|item| item.capital);
-        if nickname {
-            return Some(Reason::Name);
-        }
-        if near_work || words > 1 || !attached.leads {
-            return Some(Reason::Title);
-        }
+    let words = inner.split_whitespace().count();
+    let short = words <= 5 && !is_said(inner);
+    let high = inner.starts_with(char::is_uppercase);
+    let bound = |item: &Item<'_>| item.has(Class::Work) || (high && explains(item));
+    if needs_cue && short && before.is_some_and(bound) && !attached.direct {
+        return Some(Reason::Name);
     }
-    None
+    let spoken = attached.leads && is_said(inner);
+    if !title_like(inner) || spoken || frame.headline {
+        return None;
+    }
+    let name = |item: &Item<'_>| item.capital && item.kind == Kind::Word;
+    if before.is_some_and(name) && after.is_some_and(name) {
+        return Some(Reason::Name);
+    }
+    let work = |item: &Item<'_>| item.has(Class::Work);
+    let genitive = attached.at.checked_sub(1).is_some_and(|at| is_genitive(frame.word(at)));
+    let by = attached.at.checked_sub(2).map(|at| &frame.items[at]);
+    let linked = before.is_some_and(|item| item.any(&[Class::Link, Class::Preposition]));
+    let made = linked && (words > 1 && by.is_some_and(work));
+    let titled = made || before.is_some_and(work) || after.is_some_and(work) || genitive;
+    let told = words == 1 && cue.is_some() && in_reported_speech(frame, attached.at);
+    if needs_cue && !is_said(inner) && !told && before.is_some_and(opens_name) {
+        return Some(Reason::Name);
+    }
+    (titled || cue.is_none()).then_some(Reason::Title)
+}
+
+/// Whether the item is the noun that the name behind it explains.
+fn explains(item: &Item<'_>) -> bool {
+    item.kind == Kind::Word && item.capital
+}
+
+/// Whether the item is an article or a preposition, behind which a name can stand.
+fn opens_name(item: &Item<'_>) -> bool {
+    item.any(&[Class::Determiner, Class::Preposition, Class::Link])
+}
+
+fn is_genitive(word: &str) -> bool {
+    word.ends_with("'s") || word.ends_with("’s") || word.ends_with("s’")
 }
 
 /// Whether every longer word begins with a capital, and it is no sentence.
 fn title_like(inner: &str) -> bool {
     let words: Vec<_> = inner.split_whitespace().collect();
-    let big = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > 3;
+    let big = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > 4;
     let capital = |word: &&str| {
         let first = word.chars().find(|c| c.is_alphanumeric());
         first.is_some_and(|c| c.is_uppercase() || c.is_numeric())

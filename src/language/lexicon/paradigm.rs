@@ -1,7 +1,8 @@
 //! How the forms of a word are made from its lemma, as the data says.
 //!
 //! A paradigm cuts an ending off the lemma and puts others on. `=` doubles the last letter of the
-//! stem (`admit` + `=ed` is `admitted`), `-` stands for no ending.
+//! stem (`admit` + `=ed` is `admitted`), `-` stands for no ending, `_` for the stem where something
+//! stands before it (`sag` + `ge_t` is `gesagt`).
 
 use serde::Deserialize;
 
@@ -52,6 +53,7 @@ fn join(stem: &str, ending: &str) -> String {
     match ending.strip_prefix('=') {
         Some(rest) => stem.chars().chain(stem.chars().last()).chain(rest.chars()).collect(),
         None if ending == "-" => stem.to_owned(),
+        None if ending.contains('_') => ending.replace('_', stem),
         None => format!("{stem}{ending}"),
     }
 }
@@ -70,6 +72,13 @@ mod tests {
         let forms: Vec<_> = soft.forms("говорить").map(|f| (f.form, f.finite)).collect();
         let expected = [("говорит", true), ("говорил", true), ("говорить", false)];
         assert_eq!(forms, expected.map(|(form, finite)| (form.to_owned(), finite)));
+    }
+
+    #[test]
+    fn a_participle_takes_a_prefix() {
+        let weak = Paradigm { strip: "en".into(), finite: "te t".into(), bare: "ge_t".into() };
+        let forms: Vec<_> = weak.forms("sagen").map(|f| f.form).collect();
+        assert_eq!(forms, ["sagte", "sagt", "gesagt"]);
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Section `[reporting]`: the words that say somebody said something.
 //!
 //! Verbs stand by strength and government with their lemma; forms come from the paradigms of the
-//! same section or are written out. A form with `~` is one with a separated particle
-//! (`teilte~mit`), which stands later in the clause.
+//! same section or are written out. A lemma with `~` has a particle (`mit~teilen`), which stands
+//! later in the clause with its finite forms (`teilte … mit`) or before them (`mitteilte`).
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -95,6 +95,9 @@ pub struct CuePhrase {
     pub words: String,
     /// Where the speaker stands.
     pub speaker: SpeakerSide,
+    /// Whether it is a cue only right behind a quote or a comma.
+    #[serde(default)]
+    pub after_mark: bool,
 }
 
 /// What is known of one word.
@@ -115,6 +118,7 @@ pub struct Reporting {
     verbs: Vec<Verb>,
     phrases: Vec<CuePhrase>,
     endings: Vec<(String, Classes)>,
+    verb_second: bool,
     entries: HashMap<String, Entry>,
 }
 
@@ -129,6 +133,12 @@ impl Reporting {
     #[must_use]
     pub fn phrases(&self) -> &[CuePhrase] {
         &self.phrases
+    }
+
+    /// Whether the subject follows its verb where an adverbial opens the clause.
+    #[must_use]
+    pub fn verb_second(&self) -> bool {
+        self.verb_second
     }
 
     /// What is known of `word`, which is given in lower case.
@@ -156,6 +166,7 @@ impl Reporting {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Section {
+    verb_second: bool,
     paradigms: BTreeMap<String, Paradigm>,
     verbs: Vec<Group>,
     phrases: Vec<CuePhrase>,
@@ -177,7 +188,8 @@ struct Group {
 
 impl From<Section> for Reporting {
     fn from(section: Section) -> Self {
-        let mut reporting = Self { phrases: section.phrases, ..Self::default() };
+        let mut reporting =
+            Self { phrases: section.phrases, verb_second: section.verb_second, ..Self::default() };
         for group in &section.verbs {
             reporting.add_group(group, &section.paradigms);
         }
@@ -198,7 +210,8 @@ impl Reporting {
             // A paradigm that is not there leaves the lemma alone; a test refuses it.
             let Some(paradigm) = paradigms.get(paradigm) else { continue };
             for lemma in lemmas.split_whitespace() {
-                self.add_verb(group, lemma, paradigm.forms(lemma.trim_end_matches('~')));
+                let base = lemma.split_once('~').map_or(lemma, |(_, base)| base);
+                self.add_verb(group, lemma, paradigm.forms(base));
             }
         }
         for (lemma, forms) in &group.forms {
@@ -209,15 +222,22 @@ impl Reporting {
     fn add_verb(&mut self, group: &Group, lemma: &str, forms: impl Iterator<Item = Inflected>) {
         let verb = self.verbs.len();
         let (strength, governs) = (group.strength, group.governs);
-        self.verbs.push(Verb { lemma: lemma.to_owned(), strength, governs });
-        for inflected in forms {
-            let (form, particle) = match inflected.form.split_once('~') {
-                Some((form, particle)) => (form.to_owned(), Some(particle.to_owned())),
-                None => (inflected.form, None),
+        self.verbs.push(Verb { lemma: lemma.replace('~', ""), strength, governs });
+        for Inflected { form, finite } in forms {
+            let Some((particle, _)) = lemma.split_once('~') else {
+                self.add_form(form, VerbForm { verb, finite, particle: None });
+                continue;
             };
-            let form = self.entries.entry(form).or_default();
-            form.forms.push(VerbForm { verb, finite: inflected.finite, particle });
+            self.add_form(format!("{particle}{form}"), VerbForm { verb, finite, particle: None });
+            if finite {
+                let particle = Some(particle.to_owned());
+                self.add_form(form, VerbForm { verb, finite, particle });
+            }
         }
+    }
+
+    fn add_form(&mut self, form: String, entry: VerbForm) {
+        self.entries.entry(form).or_default().forms.push(entry);
     }
 
     fn index_phrases(&mut self) {

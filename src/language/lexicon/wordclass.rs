@@ -62,6 +62,12 @@ classes! {
     times Time,
     /// Objects of telling: reporters, him.
     audience Audience,
+    /// Verb forms of reported speech: sei, habe, würde.
+    moods Mood,
+    /// Titles before a name: Mr, Sen, President.
+    titles Title,
+    /// Forms of reporting verbs that more often are nouns: claims, tweets, support.
+    nouns Noun,
 }
 
 /// A set of classes.
