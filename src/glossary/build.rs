@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Glossary;
+use super::cache::Key;
 use super::concept::{CaseRule, Concept, Length, Status, Term};
 use super::fold::Folded;
 use super::index::{Builder, Index};
@@ -22,7 +23,7 @@ pub(super) struct Wish {
 }
 
 /// The table of the terms of the story's language, with what takes their place.
-pub(super) fn source_index(glossary: &Glossary, wish: &Wish, key: &[u8; 32]) -> Index {
+pub(super) fn source_index(glossary: &Glossary, wish: &Wish, key: &Key) -> Index {
     let mut builder = Builder::default();
     for concept in glossary.concepts() {
         for term in concept.terms.iter().filter(|term| term.lang.same_language(&wish.from)) {
@@ -42,12 +43,12 @@ pub(super) fn source_index(glossary: &Glossary, wish: &Wish, key: &[u8; 32]) -> 
 }
 
 /// The table of the terms of the edition's language, forbidden ones included.
-pub(super) fn target_index(glossary: &Glossary, wish: &Wish) -> Index {
+pub(super) fn target_index(glossary: &Glossary, wish: &Wish, key: &Key) -> Index {
     let mut builder = Builder::default();
     for (concept, term) in target_terms(glossary, wish) {
         builder.add(&row(concept, term), &folded(inflect::forms(term)));
     }
-    builder.finish(&[0; 32])
+    builder.finish(key)
 }
 
 /// The terms that count in an edition: those of its language that belong to its house or to none.

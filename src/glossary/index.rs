@@ -5,6 +5,7 @@
 //! (see [`super::words`]); at each piece the table tells whether a phrase ends there and whether a
 //! longer one may follow, so that word boundaries need no filter and no shorter phrase is lost.
 
+use super::cache::Key;
 use super::concept::Number;
 use super::packed::{Reader, Row, Writer};
 use super::words::piece_end;
@@ -72,7 +73,7 @@ impl Builder {
     }
 
     /// The index, named after the content it was made from.
-    pub fn finish(mut self, key: &[u8; 32]) -> Index {
+    pub fn finish(mut self, key: &Key) -> Index {
         self.slots.sort_unstable();
         self.slots.dedup();
         let slots = (self.slots.len() * 3 / 2).max(1);
@@ -107,13 +108,18 @@ impl Builder {
 }
 
 impl Index {
+    /// An index without phrases.
+    pub fn empty() -> Self {
+        Builder::default().finish(&Key::default())
+    }
+
     /// The index as it is stored.
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes
     }
 
     /// The index made from the content `key`; none where `bytes` hold another one or are damaged.
-    pub fn from_bytes(bytes: Vec<u8>, key: &[u8; 32]) -> Option<Self> {
+    pub fn from_bytes(bytes: Vec<u8>, key: &Key) -> Option<Self> {
         let header = bytes.get(..HEADER)?;
         let size = |at: usize| {
             let bytes = header[72 + at * 8..][..8].try_into().ok()?;
@@ -235,11 +241,15 @@ fn joined(hash: u64, piece: &[u8]) -> u64 {
 }
 
 fn home(hash: u64, slots: usize) -> usize {
-    ((u128::from(hash) * slots as u128) >> 64) as usize
+    let place = (u128::from(hash) * slots as u128) >> 64;
+    // Less than `slots`.
+    usize::try_from(place).unwrap_or(0)
 }
 
 fn filter_bit(hash: u64, filter: usize) -> usize {
-    (hash as usize) & (filter * 8 - 1)
+    let mask = filter as u64 * 8 - 1;
+    // Not above the mask, which is a length in memory.
+    usize::try_from(hash & mask).unwrap_or(0)
 }
 
 fn common_start(a: &str, b: &str) -> usize {

@@ -1,12 +1,14 @@
 //! Finds the terms of a glossary in a story and in its edition.
 
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use super::build::{self, Wish};
+use super::cache::{self, Cache, Key};
 use super::concept::{Case, ConceptId, Entity, Form, Gender, Length, Number, PartOfSpeech, Status};
 use super::index::Index;
 use super::target::StemIndex;
-use super::{Glossary, Origin};
+use super::{Glossary, GlossaryError, Layer, Origin};
 use crate::language::Lang;
 use crate::text::Span;
 
@@ -124,12 +126,21 @@ pub struct Matcher {
     target: Arc<TargetSide>,
 }
 
-/// The target side is built when first asked for: finding terms in a story needs none of it.
+/// The target side is made when first asked for: finding terms in a story needs none of it.
 #[derive(Debug)]
 struct TargetSide {
     wish: Wish,
-    glossary: Glossary,
+    glossary: Source,
+    cache: Cache,
+    key: Key,
     indexes: OnceLock<(Index, Option<StemIndex>)>,
+}
+
+/// Where the concepts of the target side come from.
+#[derive(Debug)]
+enum Source {
+    Loaded(Glossary),
+    Layers(Vec<Layer>),
 }
 
 impl Glossary {
@@ -137,15 +148,40 @@ impl Glossary {
     #[must_use]
     pub fn matcher(&self, from: &Lang, to: &Lang, house: Option<&str>) -> Matcher {
         let wish = Wish { from: from.clone(), to: to.clone(), house: house.map(str::to_owned) };
-        let source = build::source_index(self, &wish, &[0; 32]);
-        Matcher::assemble(source, self.clone(), wish)
+        let key = Key::default();
+        let source = build::source_index(self, &wish, &key);
+        let glossary = Source::Loaded(self.clone());
+        let cache = Cache::default();
+        Matcher::over(source, TargetSide { wish, glossary, cache, key, indexes: OnceLock::new() })
     }
 }
 
 impl Matcher {
-    pub(super) fn assemble(source: Index, glossary: Glossary, wish: Wish) -> Self {
-        let (from, to) = (wish.from.clone(), wish.to.clone());
-        let target = TargetSide { wish, glossary, indexes: OnceLock::new() };
+    /// The matcher of the glossary made of `layers`; `cache` is a folder in which what was made of
+    /// a glossary is kept for the next time.
+    ///
+    /// # Errors
+    /// Whatever is wrong with the first broken layer, with its place.
+    pub fn load(
+        layers: &[Layer],
+        from: &Lang,
+        to: &Lang,
+        house: Option<&str>,
+        cache: Option<&Path>,
+    ) -> Result<Self, GlossaryError> {
+        let wish = Wish { from: from.clone(), to: to.clone(), house: house.map(str::to_owned) };
+        let key = cache::key(layers, &wish)?;
+        let cache = Cache { folder: cache.map(Path::to_owned) };
+        let source = cache.index(&key, "source", || {
+            Ok(build::source_index(&Glossary::load(layers)?, &wish, &key))
+        })?;
+        let glossary = Source::Layers(layers.to_vec());
+        let target = TargetSide { wish, glossary, cache, key, indexes: OnceLock::new() };
+        Ok(Self::over(source, target))
+    }
+
+    fn over(source: Index, target: TargetSide) -> Self {
+        let (from, to) = (target.wish.from.clone(), target.wish.to.clone());
         Self { from, to, source, target: Arc::new(target) }
     }
 
@@ -178,11 +214,27 @@ impl Matcher {
     /// order, those at one place together.
     #[must_use]
     pub fn find_target(&self, text: &str) -> Vec<TargetMatch> {
-        let side = &self.target;
-        let (forms, stems) = side.indexes.get_or_init(|| {
-            let index = build::target_index(&side.glossary, &side.wish);
-            (index, StemIndex::new(&side.glossary, &side.wish))
-        });
+        let (forms, stems) = self.target.indexes.get_or_init(|| self.target.indexes());
         super::target::find(forms, stems.as_ref(), text)
+    }
+}
+
+impl TargetSide {
+    fn indexes(&self) -> (Index, Option<StemIndex>) {
+        let glossary = OnceLock::new();
+        let glossary = || {
+            glossary.get_or_init(|| match &self.glossary {
+                Source::Loaded(glossary) => glossary.clone(),
+                // The same layers were read once to make the source side.
+                Source::Layers(layers) => Glossary::load(layers).unwrap_or_default(),
+            })
+        };
+        let forms = || Ok(build::target_index(glossary(), &self.wish, &self.key));
+        let stems = || Ok(StemIndex::table(glossary(), &self.wish, &self.key));
+        let made = |part: &str, make: &dyn Fn() -> Result<Index, GlossaryError>| {
+            self.cache.index(&self.key, part, make).unwrap_or_else(|_| Index::empty())
+        };
+        let stems = StemIndex::new(&self.wish, || made("stems", &stems));
+        (made("forms", &forms), stems)
     }
 }

@@ -5,6 +5,7 @@
 //! written here too.
 
 mod build;
+mod cache;
 mod choose;
 mod concept;
 mod error;

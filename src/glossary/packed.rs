@@ -126,11 +126,14 @@ impl Writer {
 
     /// Seven bits a byte, the lowest first; the top bit says that more follow (LEB128).
     pub fn count(&mut self, mut count: u32) {
-        while count >= 0x80 {
-            self.bytes.push((count & 0x7F) as u8 | 0x80);
+        loop {
+            let [low, ..] = count.to_le_bytes();
             count >>= 7;
+            if count == 0 {
+                return self.bytes.push(low & 0x7F);
+            }
+            self.bytes.push(low | 0x80);
         }
-        self.bytes.push(count as u8);
     }
 
     pub fn text(&mut self, text: &str) {

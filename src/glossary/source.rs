@@ -99,6 +99,11 @@ impl Reading<'_> {
         }
     }
 
+    fn is_written_so(&self, hit: &Hit<'_>) -> bool {
+        let words = self.span(hit).slice(self.text);
+        words.chars().zip(hit.row.term.chars()).all(|(a, b)| a.is_uppercase() == b.is_uppercase())
+    }
+
     fn choose(
         &self,
         mut hits: Vec<Hit<'_>>,
@@ -107,6 +112,10 @@ impl Reading<'_> {
     ) -> Option<TermMatch> {
         let latest = hits.iter().map(|hit| hit.row.layer).max()?;
         hits.retain(|hit| hit.row.layer == latest);
+        // A term that is written just so comes before one that differs in its capitals.
+        if hits.iter().any(|hit| self.is_written_so(hit)) {
+            hits.retain(|hit| self.is_written_so(hit));
+        }
         // One concept may have a word twice; its dictionary form tells more.
         hits.sort_by_key(|hit| !hit.is_lemma);
         let mut seen = BTreeSet::new();

@@ -3,6 +3,7 @@
 use rust_stemmers::Stemmer;
 
 use super::build::{Wish, target_terms};
+use super::cache::Key;
 use super::concept::{ConceptId, Status};
 use super::fold::Folded;
 use super::index::{Builder, Hit, Index};
@@ -26,19 +27,24 @@ impl std::fmt::Debug for StemIndex {
 }
 
 impl StemIndex {
-    /// The stems of the terms that may stand in an edition; none where the language has no
-    /// stemmer. Forbidden terms are sought by their forms alone: another word may share a stem.
-    pub fn new(glossary: &Glossary, wish: &Wish) -> Option<Self> {
+    /// A reader of stems with its table; none where the language has no stemmer.
+    pub fn new(wish: &Wish, table: impl FnOnce() -> Index) -> Option<Self> {
         let stemmer = inflect::stemmer(Language::of(&wish.to))?;
+        Some(Self { stemmer, index: table() })
+    }
+
+    /// The stems of the terms that may stand in an edition. Forbidden terms are sought by their
+    /// forms alone: another word may share a stem.
+    pub fn table(glossary: &Glossary, wish: &Wish, key: &Key) -> Index {
         let mut builder = Builder::default();
-        for (concept, term) in target_terms(glossary, wish) {
-            if term.status == Status::Forbidden {
-                continue;
+        if let Some(stemmer) = inflect::stemmer(Language::of(&wish.to)) {
+            let terms = target_terms(glossary, wish);
+            for (concept, term) in terms.filter(|(_, term)| term.status != Status::Forbidden) {
+                let stems = Stemmed::new(&Folded::new(&term.text).text, &stemmer).text;
+                builder.add(&stem_row(concept.id.as_str(), term), &[(stems, None)]);
             }
-            let stems = Stemmed::new(&Folded::new(&term.text).text, &stemmer).text;
-            builder.add(&stem_row(concept.id.as_str(), term), &[(stems, None)]);
         }
-        Some(Self { stemmer, index: builder.finish(&[0; 32]) })
+        builder.finish(key)
     }
 }
 
