@@ -230,13 +230,13 @@ const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
 /// The hash of what was hashed before and of one piece more; never nought.
 fn joined(hash: u64, piece: &[u8]) -> u64 {
     let mut hash = hash ^ piece.len() as u64;
-    for chunk in piece.chunks(8) {
-        let mut word = [0; 8];
-        word[..chunk.len()].copy_from_slice(chunk);
-        hash =
-            (hash.rotate_left(23) ^ u64::from_le_bytes(word)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    let mut mix = |word: u64| {
+        hash = (hash.rotate_left(23) ^ word).wrapping_mul(0xD6E8_FEB8_6659_FD93);
         hash ^= hash >> 32;
-    }
+    };
+    let (chunks, rest) = piece.as_chunks::<8>();
+    chunks.iter().for_each(|chunk| mix(u64::from_le_bytes(*chunk)));
+    mix(rest.iter().fold(0, |word, &byte| word << 8 | u64::from(byte)));
     hash.max(1)
 }
 

@@ -75,12 +75,25 @@ fn capitals(words: &str) -> Capitals {
 
 /// Letter by letter the same as far as the term goes, an inflected end aside.
 fn same_letters(words: &str, term: &str) -> bool {
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).collect::<Vec<_>>();
-    let (words, term) = (letters(words), letters(term));
-    let same = words.iter().zip(&term).take_while(|(a, b)| a == b).count();
-    let short = term.len().min(words.len());
-    same == short
-        || (same > 0 && words[same..].iter().all(|c| c.is_lowercase()) && same * 2 > term.len())
+    if words == term {
+        return true;
+    }
+    let (mut ours, mut theirs) = (letters(term), letters(words));
+    let mut same = 0;
+    loop {
+        match (ours.next(), theirs.next()) {
+            (Some(a), Some(b)) if a == b => same += 1,
+            (Some(_), Some(b)) => {
+                let end = b.is_lowercase() && theirs.all(char::is_lowercase);
+                return end && same * 2 > letters(term).count();
+            }
+            _ => return true,
+        }
+    }
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphabetic())
 }
 
 /// Whether `span` stands at the start of a sentence: of the text, or behind a mark that ends one.

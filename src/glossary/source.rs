@@ -129,6 +129,10 @@ impl Reading<'_> {
 
     /// Which of several concepts the words near by speak for, then those of the story.
     fn weigh(&self, hits: &[Hit<'_>], story: &mut Around<'_>) -> (usize, Choice) {
+        let others = || hits[1..].iter().map(|hit| ConceptId(hit.row.concept.to_owned())).collect();
+        if hits.iter().all(|hit| hit.row.context.is_empty()) {
+            return (0, Choice::First(others()));
+        }
         let (start, end) = (hits[0].start, hits[0].end);
         let near = words_of(&window(&self.folded.text, start, end));
         let votes = |words: &BTreeSet<String>| -> Vec<Vec<String>> {
@@ -146,10 +150,7 @@ impl Reading<'_> {
         }
         match best {
             Some(best) => (best, Choice::Context(counted.swap_remove(best))),
-            None => {
-                let others = hits[1..].iter().map(|hit| ConceptId(hit.row.concept.to_owned()));
-                (0, Choice::First(others.collect()))
-            }
+            None => (0, Choice::First(others())),
         }
     }
 
