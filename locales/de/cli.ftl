@@ -271,6 +271,34 @@ tense-changed = eine andere Zeit: „{ $source }“ → „{ $target }“
 tense-changed-meaning = Was war, wurde zu dem, was ist oder sein wird, oder umgekehrt.
 tense-changed-help = Prüfen, wann es geschah.
 
+term-ambiguous = „{ $word }“ kann { $concept } oder { $others } heißen; genommen wurde { $concept }
+term-ambiguous-meaning = Ein Wort hat mehrere Einträge im Glossar, und kein Wort in der Nähe sagt, welcher gemeint ist.
+term-ambiguous-help = Prüfen Sie die Wahl. Geben Sie den Einträgen Kontextwörter oder streichen Sie den, den die Redaktion nie meint.
+
+term-forbidden = „{ $found }“ ist für „{ $word }“ verboten; schreiben Sie „{ $target }“ ({ $file }:{ $line })
+term-forbidden-meaning = Das Glossar verbietet ein Wort, das in der Ausgabe steht.
+term-forbidden-help = Schreiben Sie den bevorzugten Terminus oder ändern Sie das Glossar.
+
+term-form-uncertain = „{ $target }“ steht für „{ $word }“ in der Grundform; vielleicht ist eine andere Form nötig ({ $file }:{ $line })
+term-form-uncertain-meaning = Das Glossar sagt nicht, welche Form des Terminus hier passt.
+term-form-uncertain-help = Prüfen Sie die Form in der Ausgabe und tragen Sie sie im Eintrag nach (plural oder forms).
+
+term-inconsistent = „{ $word }“ heißt an einer Stelle „{ $first }“ und an einer anderen „{ $second }“
+term-inconsistent-meaning = Ein Begriff hat in der Ausgabe oder in den Ausgaben eines Laufs zwei Namen.
+term-inconsistent-help = Wählen Sie einen davon oder verbieten Sie den anderen im Glossar.
+
+term-missing = „{ $word }“ ist in der Ausgabe nicht „{ $target }“ ({ $file }:{ $line })
+term-missing-meaning = Ein Terminus des Glossars steht in der Vorlage, und die Ausgabe hat nicht, was das Glossar sagt.
+term-missing-help = Schreiben Sie den Terminus des Glossars in einer seiner Formen oder ändern Sie das Glossar.
+
+term-proposed = „{ $target }“ für „{ $word }“ ist nur vorgeschlagen ({ $file }:{ $line })
+term-proposed-meaning = Keine Quelle in der Sprache der Ausgabe bestätigt diesen Terminus.
+term-proposed-help = Schlagen Sie ihn nach; setzen Sie den Status dann mit Quelle auf preferred oder berichtigen Sie ihn.
+
+term-without-target = das Glossar hat für „{ $word }“ keinen Terminus in dieser Sprache ({ $file }:{ $line })
+term-without-target-meaning = Das Glossar kennt einen Terminus der Vorlage und hat keinen in der Sprache der Ausgabe.
+term-without-target-help = Ergänzen Sie ihn im Eintrag; bis dahin übersetzt die Maschine die Wörter.
+
 unexplained-change = geändert: „{ $source }“ → „{ $target }“
 unexplained-change-meaning = Etwas hat sich geändert, was kein erfasster Fakt ist.
 unexplained-change-help = Beides lesen; oft ist nur die Formulierung anders.

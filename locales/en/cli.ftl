@@ -337,6 +337,41 @@ tense-changed = another time: “{ $source }” → “{ $target }”
 tense-changed-meaning = What was became what is or will be, or the other way.
 tense-changed-help = Check when it happened.
 
+# $word (String): the word of the story; $concept (String): name of the concept taken; $others (String): names of the others
+term-ambiguous = “{ $word }” can mean { $concept } or { $others }; { $concept } was taken
+term-ambiguous-meaning = A word has several entries in the glossary and no word near by tells which is meant.
+term-ambiguous-help = Check the choice. Give the entries context words, or remove the one the desk never means.
+
+# $found (String): the forbidden word; $word (String): the word of the story; $target (String): the term to use; $file (String), $line (Number): where the glossary says so
+term-forbidden = “{ $found }” is forbidden for “{ $word }”; write “{ $target }” ({ $file }:{ $line })
+term-forbidden-meaning = The glossary forbids a word that stands in the edition.
+term-forbidden-help = Write the preferred term, or change the glossary.
+
+# $target (String): the term as it stands; $word (String): the word of the story; $file (String), $line (Number): its entry in the glossary
+term-form-uncertain = “{ $target }” stands for “{ $word }” in its dictionary form; another form may be wanted ({ $file }:{ $line })
+term-form-uncertain-meaning = The glossary does not say which form of the term fits here.
+term-form-uncertain-help = Check the form in the edition, and add it to the entry (plural or forms).
+
+# $word (String): the word of the story; $first (String), $second (String): what it is in the edition
+term-inconsistent = “{ $word }” is “{ $first }” in one place and “{ $second }” in another
+term-inconsistent-meaning = One concept has two names in the edition, or across the editions of one run.
+term-inconsistent-help = Choose one of them, or mark the other in the glossary as forbidden.
+
+# $word (String): the word of the story; $target (String): the term of the glossary; $file (String), $line (Number): its entry in the glossary
+term-missing = “{ $word }” is not “{ $target }” in the edition ({ $file }:{ $line })
+term-missing-meaning = A term of the glossary stands in the source, and the edition does not have what the glossary says.
+term-missing-help = Write the glossary’s term, in any of its forms, or change the glossary.
+
+# $target (String): the term; $word (String): the word of the story; $file (String), $line (Number): its entry in the glossary
+term-proposed = “{ $target }” for “{ $word }” is only proposed ({ $file }:{ $line })
+term-proposed-meaning = No source in the language of the edition confirms this term.
+term-proposed-help = Look the term up; then set its status to preferred, with the source, or correct it.
+
+# $word (String): the word of the story; $file (String), $line (Number): its entry in the glossary
+term-without-target = the glossary has no term for “{ $word }” in this language ({ $file }:{ $line })
+term-without-target-meaning = The glossary knows a term of the source and has none for it in the language of the edition.
+term-without-target-help = Add the term to the entry; until then the backend translates the words.
+
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
 unexplained-change = changed: “{ $source }” → “{ $target }”
 unexplained-change-meaning = Something changed that is no typed fact.

@@ -271,6 +271,34 @@ tense-changed = otro tiempo: «{ $source }» → «{ $target }»
 tense-changed-meaning = Lo que fue pasó a lo que es o será, o al revés.
 tense-changed-help = Compruebe cuándo ocurrió.
 
+term-ambiguous = «{ $word }» puede ser { $concept } o { $others }; se tomó { $concept }
+term-ambiguous-meaning = Una palabra tiene varias entradas en el glosario y ninguna palabra cercana dice cuál es.
+term-ambiguous-help = Revise la elección. Añada palabras de contexto a las entradas o quite la que la redacción no usa.
+
+term-forbidden = «{ $found }» está prohibido para «{ $word }»; escriba «{ $target }» ({ $file }:{ $line })
+term-forbidden-meaning = El glosario prohíbe una palabra que está en la edición.
+term-forbidden-help = Escriba el término preferido o cambie el glosario.
+
+term-form-uncertain = «{ $target }» por «{ $word }» está en su forma de diccionario; quizá haga falta otra ({ $file }:{ $line })
+term-form-uncertain-meaning = El glosario no dice qué forma del término conviene aquí.
+term-form-uncertain-help = Revise la forma en la edición y añádala a la entrada (plural o forms).
+
+term-inconsistent = «{ $word }» es «{ $first }» en un sitio y «{ $second }» en otro
+term-inconsistent-meaning = Un concepto tiene dos nombres en la edición o en las ediciones de una misma ejecución.
+term-inconsistent-help = Elija uno de los dos o marque el otro como prohibido en el glosario.
+
+term-missing = «{ $word }» no es «{ $target }» en la edición ({ $file }:{ $line })
+term-missing-meaning = Un término del glosario está en el original y la edición no tiene lo que dice el glosario.
+term-missing-help = Escriba el término del glosario, en cualquiera de sus formas, o cambie el glosario.
+
+term-proposed = «{ $target }» por «{ $word }» es solo una propuesta ({ $file }:{ $line })
+term-proposed-meaning = Ninguna fuente en el idioma de la edición confirma este término.
+term-proposed-help = Compruebe el término; luego márquelo como preferido, con su fuente, o corríjalo.
+
+term-without-target = el glosario no tiene término para «{ $word }» en este idioma ({ $file }:{ $line })
+term-without-target-meaning = El glosario conoce un término del original y no tiene ninguno en el idioma de la edición.
+term-without-target-help = Añada el término a la entrada; hasta entonces el motor traduce las palabras.
+
 unexplained-change = cambió: «{ $source }» → «{ $target }»
 unexplained-change-meaning = Algo cambió que no es un dato tipificado.
 unexplained-change-help = Lea ambos; a menudo solo cambió la redacción.

@@ -271,6 +271,34 @@ tense-changed = un autre temps : « { $source } » → « { $target } »
 tense-changed-meaning = Ce qui était est devenu ce qui est ou sera, ou l’inverse.
 tense-changed-help = Vérifiez quand cela s’est passé.
 
+term-ambiguous = « { $word } » peut vouloir dire { $concept } ou { $others } ; { $concept } a été retenu
+term-ambiguous-meaning = Un mot a plusieurs entrées au glossaire et aucun mot voisin ne dit laquelle est visée.
+term-ambiguous-help = Vérifiez le choix. Donnez aux entrées des mots de contexte, ou retirez celle que la rédaction n’emploie pas.
+
+term-forbidden = « { $found } » est interdit pour « { $word } » ; écrivez « { $target } » ({ $file }:{ $line })
+term-forbidden-meaning = Le glossaire interdit un mot qui figure dans l’édition.
+term-forbidden-help = Écrivez le terme préféré, ou changez le glossaire.
+
+term-form-uncertain = « { $target } » pour « { $word } » est à la forme du dictionnaire ; une autre convient peut-être ({ $file }:{ $line })
+term-form-uncertain-meaning = Le glossaire ne dit pas quelle forme du terme convient ici.
+term-form-uncertain-help = Vérifiez la forme dans l’édition et ajoutez-la à l’entrée (plural ou forms).
+
+term-inconsistent = « { $word } » est « { $first } » à un endroit et « { $second } » à un autre
+term-inconsistent-meaning = Un concept a deux noms dans l’édition, ou d’une édition à l’autre d’un même passage.
+term-inconsistent-help = Choisissez l’un des deux, ou marquez l’autre comme interdit dans le glossaire.
+
+term-missing = « { $word } » n’est pas « { $target } » dans l’édition ({ $file }:{ $line })
+term-missing-meaning = Un terme du glossaire figure dans la source et l’édition n’a pas ce que dit le glossaire.
+term-missing-help = Écrivez le terme du glossaire, à l’une de ses formes, ou changez le glossaire.
+
+term-proposed = « { $target } » pour « { $word } » n’est que proposé ({ $file }:{ $line })
+term-proposed-meaning = Aucune source dans la langue de l’édition ne confirme ce terme.
+term-proposed-help = Vérifiez le terme ; donnez-lui ensuite le statut preferred avec sa source, ou corrigez-le.
+
+term-without-target = le glossaire n’a pas de terme pour « { $word } » dans cette langue ({ $file }:{ $line })
+term-without-target-meaning = Le glossaire connaît un terme de la source et n’en a pas dans la langue de l’édition.
+term-without-target-help = Ajoutez le terme à l’entrée ; d’ici là, le moteur traduit les mots.
+
 unexplained-change = modifié : « { $source } » → « { $target } »
 unexplained-change-meaning = Quelque chose a changé qui n’est pas un fait typé.
 unexplained-change-help = Lisez les deux ; souvent seule la formulation a changé.

@@ -271,6 +271,34 @@ tense-changed = інший час: «{ $source }» → «{ $target }»
 tense-changed-meaning = Те, що було, стало тим, що є чи буде, або навпаки.
 tense-changed-help = Перевірте, коли це сталося.
 
+term-ambiguous = «{ $word }» може означати { $concept } або { $others }; узято { $concept }
+term-ambiguous-meaning = Слово має кілька статей у глосарії, і жодне слово поруч не вказує на потрібну.
+term-ambiguous-help = Перевірте вибір. Додайте до статей слова контексту або приберіть ту, якої редакція не вживає.
+
+term-forbidden = «{ $found }» заборонено для «{ $word }»; пишіть «{ $target }» ({ $file }:{ $line })
+term-forbidden-meaning = Глосарій забороняє слово, яке стоїть у виданні.
+term-forbidden-help = Напишіть бажаний термін або змініть глосарій.
+
+term-form-uncertain = «{ $target }» для «{ $word }» стоїть у словниковій формі; можливо, потрібна інша ({ $file }:{ $line })
+term-form-uncertain-meaning = Глосарій не каже, яка форма терміна тут потрібна.
+term-form-uncertain-help = Перевірте форму у виданні й додайте її до статті (plural або forms).
+
+term-inconsistent = «{ $word }» в одному місці — «{ $first }», в іншому — «{ $second }»
+term-inconsistent-meaning = Одне поняття має дві назви у виданні або у виданнях одного запуску.
+term-inconsistent-help = Оберіть одну з них або позначте іншу в глосарії як заборонену.
+
+term-missing = «{ $word }» у виданні не «{ $target }» ({ $file }:{ $line })
+term-missing-meaning = Термін глосарія є в оригіналі, а у виданні немає того, що каже глосарій.
+term-missing-help = Напишіть термін глосарія в будь-якій його формі або змініть глосарій.
+
+term-proposed = «{ $target }» для «{ $word }» лише запропоновано ({ $file }:{ $line })
+term-proposed-meaning = Жодне джерело мовою видання не підтверджує цього терміна.
+term-proposed-help = Перевірте термін; потім надайте йому статус preferred із джерелом або виправте його.
+
+term-without-target = глосарій не має терміна для «{ $word }» цією мовою ({ $file }:{ $line })
+term-without-target-meaning = Глосарій знає термін оригіналу й не має його мовою видання.
+term-without-target-help = Додайте термін до статті; доти слова перекладає рушій.
+
 unexplained-change = змінено: «{ $source }» → «{ $target }»
 unexplained-change-meaning = Змінилося щось, що не є фактом відомого виду.
 unexplained-change-help = Прочитайте обидва; часто змінено лише формулювання.
