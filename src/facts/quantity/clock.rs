@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use super::sense::Sense;
 use super::{Reading, amount, fact};
-use crate::facts::{Certainty, Time, TimeUnit, Value};
+use crate::facts::{Certainty, Decimal, Time, TimeUnit, Value};
 
 /// Hour, minute, and what makes it a time of day.
 #[derive(Debug, Clone, Copy)]
@@ -92,14 +92,16 @@ fn pointed(cursor: &Cursor<'_, '_>, at: usize) -> Option<Face> {
 /// so, as `15 h` may be fifteen hours.
 fn hours(cursor: &Cursor<'_, '_>, at: usize) -> Option<Face> {
     let amount = amount::read(cursor, at).filter(|amount| amount.words || amount.next == at + 1)?;
-    let hour = u16::try_from(amount.value.whole()?).ok()?;
-    if amount.words && amount.value.whole()? > 24 {
-        return None;
-    }
+    // "Las tres y media" is read as three and a half.
+    let half = Decimal::new(5, 1)?;
+    let (hour, minute) = match amount.value.whole() {
+        Some(hour) => (u16::try_from(hour).ok()?, 0),
+        None => (u16::try_from(amount.value.plus(half.negated())?.whole()?).ok()?, 30),
+    };
     let oclock = cursor.has(amount.next, Sense::Oclock);
     if !oclock {
         let by_article = cursor.had(at, Sense::At) && period(cursor, amount.next).is_some();
-        return fitting(hour, 0, amount.next, by_article);
+        return fitting(hour, minute, amount.next, by_article);
     }
     let lasting = cursor.any(amount.next, |sense| matches!(sense, Sense::Time(_)));
     let next = amount.next + 1;
@@ -109,7 +111,10 @@ fn hours(cursor: &Cursor<'_, '_>, at: usize) -> Option<Face> {
         let minutes = cursor.has(next + 1, Sense::Time(TimeUnit::Minute));
         return fitting(hour, minute, if minutes { next + 2 } else { next + 1 }, true);
     }
-    fitting(hour, 0, next, !lasting || cursor.had(at, Sense::At))
+    if cursor.has(next, Sense::Half) {
+        return fitting(hour, 30, next + 1, true);
+    }
+    fitting(hour, minute, next, !lasting || cursor.had(at, Sense::At))
 }
 
 /// The hours of the day a word at `at` covers.

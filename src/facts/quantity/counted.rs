@@ -56,7 +56,9 @@ fn bound(cursor: &Cursor<'_, '_>, start: usize) -> Option<Bound> {
     let mut bound = Bound { start, next: amount.next, amount, negative, counted };
     bound.take_what_follows(cursor);
     let counts = bound.counted != Counted::Things || cursor.has(bound.next, Sense::Counter);
-    if counts && cursor.conventions().has(Habit::DigitsJoin) {
+    // One of something may be said for "a": it stays unsure.
+    let more = bound.amount.value != Decimal::from(1);
+    if counts && more && cursor.conventions().has(Habit::DigitsJoin) {
         bound.amount.weak = false;
     }
     Some(bound)
@@ -68,7 +70,8 @@ fn minus(cursor: &Cursor<'_, '_>, at: usize) -> Option<usize> {
         let number = cursor.digits(at + 1).is_some() || cursor.is_number_word(at + 1);
         return number.then_some(at + 1);
     }
-    let sign = cursor.is_mark(at, &['-', '−', '–']) && cursor.glued(at + 1) && !cursor.glued(at);
+    let fresh = !cursor.glued(at) || at > 0 && cursor.is_plain_mark(at - 1);
+    let sign = cursor.is_mark(at, &['-', '−', '–']) && cursor.glued(at + 1) && fresh;
     let number = cursor.digits(at + 1).is_some()
         || cursor.any(at + 1, |sense| matches!(sense, Sense::Currency(_) | Sense::Percent));
     (sign && number).then_some(at + 1)
@@ -226,7 +229,7 @@ fn sayable(cursor: &Cursor<'_, '_>, bound: &Bound) -> bool {
         return true;
     }
     if cursor.conventions().has(Habit::DigitsJoin) {
-        return false;
+        return cursor.has(bound.next, Sense::Counter);
     }
     let article = cursor.has(bound.start, Sense::Article);
     let counted = bound.counted != Counted::Things || cursor.has(bound.next, Sense::Counter);

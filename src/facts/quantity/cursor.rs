@@ -66,6 +66,12 @@ impl<'t, 'v> Cursor<'t, 'v> {
         matches!(self.token(at), Some(Token { kind: Kind::Mark(c), .. }) if marks.contains(c))
     }
 
+    /// Whether a token is a mark that belongs to no number: a colon, a bracket.
+    pub(super) fn is_plain_mark(&self, at: usize) -> bool {
+        let mark = matches!(self.token(at), Some(Token { kind: Kind::Mark(_), .. }));
+        mark && self.token(at).is_some_and(|token| token.senses.is_empty())
+    }
+
     pub(super) fn glued(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| token.glued)
     }

@@ -135,14 +135,15 @@ impl<'v> Lexer<'_, 'v> {
     fn after_number(&mut self, end: usize, literal: Literal) -> After {
         let rest = &self.text[end..];
         let len = rest.find(|c: char| !is_cased(c)).unwrap_or(rest.len());
-        if len == 0 || self.senses_of(end, end + len).is_some() {
+        let known = self.senses_of(end, end + len);
+        if len == 0 || known.is_some_and(beside_numbers) {
             return After::Else;
         }
         let decade = matches!(literal.plain, Some(2 | 4))
             && literal.value.whole().is_some_and(|value| value % 10 == 0);
         if decade && len <= 4 && rest.starts_with(char::is_lowercase) {
             After::Decade
-        } else if self.extended(end, end + len).is_some() {
+        } else if self.extended(end, end + len).is_some_and(|(_, senses)| beside_numbers(senses)) {
             After::Else
         } else {
             After::Name
@@ -311,6 +312,24 @@ impl<'v> Lexer<'_, 'v> {
     fn senses(&self, folded: &str) -> Option<&'v [Sense]> {
         self.vocabulary.word(folded).map(|word| word.senses.as_slice())
     }
+}
+
+/// Whether a word with these senses goes with the number it is glued to: `5km`, but not `802.11a`.
+fn beside_numbers(senses: &[Sense]) -> bool {
+    senses.iter().any(|sense| {
+        !matches!(
+            sense,
+            Sense::And
+                | Sense::Article
+                | Sense::Of
+                | Sense::To
+                | Sense::DateJoin
+                | Sense::BeforeDate
+                | Sense::At
+                | Sense::AfterFraction
+                | Sense::Weak
+        )
+    })
 }
 
 /// Where `words` end, if they stand at `at`, after a blank or a hyphen each.

@@ -7,6 +7,7 @@
 
 mod amount;
 mod calendar_day;
+mod century;
 mod clock;
 mod compound;
 mod counted;
@@ -56,12 +57,13 @@ fn read(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
         return Some(designator(cursor, at));
     }
     if token.senses.is_empty() && cursor.digits(at).is_none() {
-        return counted::read_signed(cursor, at);
+        return century::read(cursor, at).or_else(|| counted::read_signed(cursor, at));
     }
     if cursor.has(at, Sense::Nothing) {
         return Some((Vec::new(), at + 1));
     }
-    calendar_day::read(cursor, at)
+    century::read(cursor, at)
+        .or_else(|| calendar_day::read(cursor, at))
         .or_else(|| clock::read(cursor, at))
         .or_else(|| counted::unit_and_half(cursor, at))
         .or_else(|| part::read(cursor, at))

@@ -112,6 +112,34 @@ pub struct Duration {
     pub unit: TimeUnit,
 }
 
+impl Duration {
+    /// Whether the two last equally long: two weeks are fourteen days, three centuries 300 years.
+    #[must_use]
+    pub fn agrees_with(self, other: Self) -> bool {
+        let (left, right) = (self.unit.measure(), other.unit.measure());
+        let seconds = |length: Self, factor: u64| length.amount.times(factor.into());
+        left.0 == right.0 && seconds(self, left.1) == seconds(other, right.1)
+    }
+}
+
+impl TimeUnit {
+    /// Whether it is a whole number of months, and how many seconds or months it has: a month has
+    /// no fixed number of days.
+    fn measure(self) -> (bool, u64) {
+        match self {
+            Self::Second => (false, 1),
+            Self::Minute => (false, 60),
+            Self::Hour => (false, 3_600),
+            Self::Day => (false, 86_400),
+            Self::Week => (false, 604_800),
+            Self::Month => (true, 1),
+            Self::Year => (true, 12),
+            Self::Decade => (true, 120),
+            Self::Century => (true, 1_200),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,5 +149,13 @@ mod tests {
         let day = Date { year: None, month: Some(4), day: Some(24) };
         assert!(day.agrees_with(Date { year: Some(2025), ..day }));
         assert!(!day.agrees_with(Date { day: Some(25), ..day }));
+    }
+
+    #[test]
+    fn a_length_of_time_agrees_in_another_unit() {
+        let length = |amount: u64, unit| Duration { amount: amount.into(), unit };
+        assert!(length(2, TimeUnit::Week).agrees_with(length(14, TimeUnit::Day)));
+        assert!(length(3, TimeUnit::Century).agrees_with(length(300, TimeUnit::Year)));
+        assert!(!length(12, TimeUnit::Month).agrees_with(length(365, TimeUnit::Day)));
     }
 }
