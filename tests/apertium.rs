@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use wireloc::backend::apertium::{Apertium, MODES};
 use wireloc::backend::{Backend, BackendError, Cancel, Request, Sentence};
 use wireloc::language::{Carrier, Lang};
-use wireloc::protect::{Answer, Mask, Piece, Shielded, Slot, SlotKind, restore, shield};
+use wireloc::protect::{Answer, Mask, Order, Piece, Shielded, Slot, SlotKind, restore, shield};
 use wireloc::text::Span;
 
 fn apertium() -> Option<Apertium> {
@@ -41,7 +41,7 @@ fn slot(text: &str, words: &str, carrier: Option<Carrier>) -> Slot {
 fn translated(engine: &Apertium, text: &str, slots: &[Slot], mask: Mask) -> String {
     let shielded = shield(text, Span::of(text), slots);
     let answers = ask(engine, std::slice::from_ref(&shielded), mask);
-    restore(&shielded, &answers[0]).unwrap().text
+    restore(&shielded, &answers[0], Order::ByGrammar).unwrap().text
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn words_it_does_not_know_are_told() {
     let shielded = shield(text, Span::of(text), &[]);
     let answers = ask(&engine, std::slice::from_ref(&shielded), Mask::Blanks);
     assert!(answers[0].pieces.contains(&Piece::Unknown("warhead".into())), "{answers:?}");
-    let restored = restore(&shielded, &answers[0]).unwrap();
+    let restored = restore(&shielded, &answers[0], Order::ByGrammar).unwrap();
     assert!(restored.text.contains('*') && restored.text.contains('#'), "{}", restored.text);
 }
 
@@ -103,7 +103,7 @@ proptest! {
             shield(&text, Span::of(&text), &[slot])
         }).collect();
         for (shielded, answer) in shielded.iter().zip(ask(&engine, &shielded, Mask::Blanks)) {
-            prop_assert!(restore(shielded, &answer).is_ok(), "{:?} {:?}", shielded, answer);
+            prop_assert!(restore(shielded, &answer, Order::ByGrammar).is_ok(), "{:?} {:?}", shielded, answer);
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use wireloc::language::Carrier;
-use wireloc::protect::{Answer, Mask, Provenance, Slot, SlotKind, Wording, restore, shield};
+use wireloc::protect::{Answer, Mask, Order, Provenance, Slot, SlotKind, Wording, restore, shield};
 use wireloc::text::Span;
 
 const MASKS: [Mask; 5] = [Mask::Blanks, Mask::Opaque, Mask::Xml, Mask::Html, Mask::Parts];
@@ -60,7 +60,7 @@ proptest! {
             let masked = shielded.render(mask, wording());
             let pieces = masked.read(&masked.text);
             let answer = Answer { pieces, provenance: Provenance::default() };
-            let restored = restore(&shielded, &answer);
+            let restored = restore(&shielded, &answer, Order::ByGrammar);
             prop_assert_eq!(restored.map(|r| r.text), Ok(text.clone()), "{:?} {}", mask, masked.text);
         }
     }
@@ -71,7 +71,7 @@ proptest! {
         for mask in MASKS {
             let masked = shielded.render(mask, wording().without_carriers());
             let pieces = masked.read(&answer);
-            let _ = restore(&shielded, &Answer { pieces, provenance: Provenance::default() });
+            let _ = restore(&shielded, &Answer { pieces, provenance: Provenance::default() }, Order::ByGrammar);
         }
     }
 }

@@ -78,7 +78,7 @@ fn accent(c: char) -> char {
 mod tests {
     use super::*;
     use crate::backend::Cancel;
-    use crate::protect::{Mask, Slot, SlotKind, restore, shield};
+    use crate::protect::{Mask, Order, Slot, SlotKind, restore, shield};
     use crate::text::Span;
 
     #[test]
@@ -100,7 +100,7 @@ mod tests {
             cancel: &Cancel::default(),
         };
         let answers = Pseudo::new("pseudo").translate(&request).unwrap();
-        let restored = restore(&shielded, answers[0].as_ref().unwrap()).unwrap();
+        let restored = restore(&shielded, answers[0].as_ref().unwrap(), Order::ByGrammar).unwrap();
         assert_eq!(restored.text, "Thé rívéér ánd \"he said so\" rósé.");
     }
 }

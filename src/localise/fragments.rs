@@ -3,7 +3,7 @@
 
 use super::ladder::{Errand, request};
 use crate::backend::{BackendError, Sentence};
-use crate::protect::{Fragment, Provenance, Restored, Shielded, restore, verify};
+use crate::protect::{Fragment, Order, Provenance, Restored, Shielded, restore, verify};
 use crate::text::Span;
 
 /// Translates each sentence in pieces; nothing where one of its pieces has no answer that passes.
@@ -88,7 +88,7 @@ impl Joined {
     ) {
         let restored = answer.and_then(|answer| {
             self.provenance = answer.provenance.clone();
-            let restored = restore(shielded, &answer).ok()?;
+            let restored = restore(shielded, &answer, Order::AsInSource).ok()?;
             let passes = match verify(shielded, &restored, errand.to) {
                 Ok(()) => true,
                 Err(doubt) => doubt.is_tolerable(),

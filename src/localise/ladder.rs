@@ -10,7 +10,7 @@ use super::fragments;
 use crate::backend::{Backend, BackendError, Cancel, Refusal, Request, Sentence};
 use crate::language::Lang;
 use crate::protect::{
-    Answer, Doubt, Mask, Provenance, Restored, Shielded, SlotTrouble, restore, verify,
+    Answer, Doubt, Mask, Order, Provenance, Restored, Shielded, SlotTrouble, restore, verify,
 };
 
 /// How a sentence got its words.
@@ -155,7 +155,7 @@ impl<'t, 's> Climb<'t, 's> {
         });
         let answers = request(self.errand, mask, sentences.collect())?;
         for (at, answer) in std::mem::take(&mut self.open).into_iter().zip(answers) {
-            let judged = self.judge(at, answer);
+            let judged = self.judge(at, answer, mask.order());
             self.note(at, rung, judged);
         }
         Ok(())
@@ -174,9 +174,10 @@ impl<'t, 's> Climb<'t, 's> {
         &self,
         at: usize,
         answer: Result<Answer, Refusal>,
+        order: Order,
     ) -> Result<(Restored, Provenance, Option<Doubt>), Fault> {
         let answer = answer?;
-        let restored = restore(self.tasks[at].shielded, &answer)?;
+        let restored = restore(self.tasks[at].shielded, &answer, order)?;
         self.doubt(at, restored, answer.provenance)
     }
 
@@ -251,7 +252,7 @@ impl<'t, 's> Climb<'t, 's> {
 /// A sentence without words for an engine: its slots and marks, as they stand.
 fn as_it_is(shielded: &Shielded) -> Attempt {
     let answer = Answer::echo(shielded, "");
-    let restored = restore(shielded, &answer)?;
+    let restored = restore(shielded, &answer, Order::AsInSource)?;
     Ok(Translated { restored, rung: Rung::First, fault: None, provenance: answer.provenance })
 }
 

@@ -16,7 +16,7 @@ mod wording;
 
 pub use answer::{Answer, Piece, Provenance};
 pub use mask::{Mask, Masked};
-pub use restore::{Restored, SlotTrouble, restore};
+pub use restore::{Order, Restored, SlotTrouble, restore};
 pub use shielded::{Fragment, Part, Shielded, shield};
 pub use slot::{Slot, SlotKind};
 pub use verify::{Doubt, verify};

@@ -19,6 +19,17 @@ pub struct Restored {
     pub unknown: Vec<Span>,
 }
 
+/// What the order of slots in an answer may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// That of the source: the engine does not see which slot is which, and two that changed places
+    /// would say the opposite unnoticed.
+    AsInSource,
+    /// That of the translation: each slot is bound to a word that the engine moves by grammar, or the
+    /// engine reads what it moves. Quotes keep their order all the same.
+    ByGrammar,
+}
+
 /// What an engine did to the slots of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -32,8 +43,8 @@ pub enum SlotTrouble {
     /// Something that looks like a slot, or markup, came back and was never sent.
     #[error("`{0}` came back and was never sent")]
     Forged(String),
-    /// Quotes came back in another order.
-    #[error("slots {0} and {1} hold quotes and changed places")]
+    /// Slots came back in another order.
+    #[error("slots {0} and {1} changed places")]
     Order(usize, usize),
     /// A slot came back far from where it stood.
     #[error("slot {0} came back far from its place")]
@@ -45,8 +56,12 @@ pub enum SlotTrouble {
 /// Blanks at both ends are those of the source, whatever the engine did to them.
 ///
 /// # Errors
-/// [`SlotTrouble`] where a slot is lost, doubled, forged, misplaced, or quotes changed their order.
-pub fn restore(shielded: &Shielded, answer: &Answer) -> Result<Restored, SlotTrouble> {
+/// [`SlotTrouble`] where a slot is lost, doubled, forged, misplaced, or out of `order`.
+pub fn restore(
+    shielded: &Shielded,
+    answer: &Answer,
+    order: Order,
+) -> Result<Restored, SlotTrouble> {
     let found = census(shielded, &answer.pieces)?;
     let mut restored = Restored {
         text: String::new(),
@@ -69,7 +84,7 @@ pub fn restore(shielded: &Shielded, answer: &Answer) -> Result<Restored, SlotTro
         }
     }
     keep_edges(shielded, &mut restored);
-    check_order(shielded, &found)?;
+    check_order(shielded, &found, order)?;
     check_places(shielded, &restored)?;
     Ok(restored)
 }
@@ -99,10 +114,12 @@ fn census(shielded: &Shielded, pieces: &[Piece]) -> Result<Vec<usize>, SlotTroub
     }
 }
 
-fn check_order(shielded: &Shielded, found: &[usize]) -> Result<(), SlotTrouble> {
-    let is_quote = |number: &&usize| shielded.slots()[**number].kind == SlotKind::Quote;
-    let quotes: Vec<usize> = found.iter().filter(is_quote).copied().collect();
-    match quotes.windows(2).find(|pair| pair[0] > pair[1]) {
+fn check_order(shielded: &Shielded, found: &[usize], order: Order) -> Result<(), SlotTrouble> {
+    let is_fixed = |number: &&usize| {
+        order == Order::AsInSource || shielded.slots()[**number].kind == SlotKind::Quote
+    };
+    let fixed: Vec<usize> = found.iter().filter(is_fixed).copied().collect();
+    match fixed.windows(2).find(|pair| pair[0] > pair[1]) {
         Some(pair) => Err(SlotTrouble::Order(pair[1], pair[0])),
         None => Ok(()),
     }
@@ -196,7 +213,7 @@ mod tests {
             Piece::Slot(1),
             text(" cayó. "),
         ];
-        let restored = restore(&sentence(), &answer(pieces)).unwrap();
+        let restored = restore(&sentence(), &answer(pieces), Order::ByGrammar).unwrap();
         assert_eq!(restored.text, "El <4> y then <19> cayó.");
         assert_eq!(restored.slots[1].slice(&restored.text), "<19>");
         assert_eq!(restored.unknown[0].slice(&restored.text), "then");
@@ -204,7 +221,7 @@ mod tests {
 
     #[test]
     fn trouble_is_told_apart() {
-        let trouble = |pieces| restore(&sentence(), &answer(pieces)).unwrap_err();
+        let trouble = |pieces| restore(&sentence(), &answer(pieces), Order::ByGrammar).unwrap_err();
         let slot = Piece::Slot;
         assert_eq!(trouble(vec![slot(0)]), SlotTrouble::Lost(1));
         assert_eq!(trouble(vec![slot(0), slot(1), slot(0)]), SlotTrouble::Doubled(0));

@@ -5,6 +5,8 @@ use crate::language::Lang;
 
 /// Sentences with fewer characters outside their slots say too little about length and language.
 const SHORT: usize = 40;
+/// So few characters may be a word or two, which another language says in its own way.
+const FEW: usize = 12;
 /// The same word this often in a row is an engine that got stuck.
 const STUCK: usize = 4;
 /// How many words a phrase has that is not said twice in a row by chance.
@@ -63,7 +65,8 @@ pub fn verify(shielded: &Shielded, restored: &Restored, to: &Lang) -> Result<(),
     if is_echo(&source, &answer) {
         return Err(Doubt::Echo);
     }
-    if words(&source) >= SHORT && !fits(words(&source), words(&answer), is_dense(&answer)) {
+    let whole = fits(words(&source), words(&answer), is_dense(&answer));
+    if !whole || is_cut_off(&source, &restored.text) {
         return Err(Doubt::Length);
     }
     let stuck = longest_run(&answer) >= STUCK && longest_run(&source) < STUCK;
@@ -108,10 +111,25 @@ fn is_echo(source: &str, answer: &str) -> bool {
     small >= 3 && plain(source) == plain(answer)
 }
 
-/// Whether `answer` characters can say what `source` characters say.
+/// Whether `answer` characters can say what `source` characters say; a few words may be said in
+/// far more or fewer.
 fn fits(source: usize, answer: usize, dense: bool) -> bool {
-    let least = if dense { source / 10 } else { source * 11 / 20 };
-    answer >= least && answer <= source * 5 / 2
+    let least = match source {
+        _ if dense => source / 10,
+        SHORT.. => source * 11 / 20,
+        FEW.. => source * 2 / 5,
+        _ => 0,
+    };
+    let most = if source >= SHORT { source * 5 / 2 } else { source * 4 + SHORT };
+    (least..=most).contains(&answer)
+}
+
+/// Whether the end of a sentence is missing: a full stop in the source, a letter in the answer. Only
+/// scripts with capitals are known to end sentences with a mark.
+fn is_cut_off(source: &str, answer: &str) -> bool {
+    let ends = source.trim_end().ends_with(['.', '!', '?', '…']);
+    let last = answer.trim_end().chars().next_back();
+    ends && last.is_some_and(|c| c.is_lowercase() || c == ',')
 }
 
 /// Whether a text is written in a script that says a syllable or a word with one character.
@@ -201,6 +219,8 @@ mod tests {
         assert_eq!(doubt(" … "), Err(Doubt::Empty));
         assert_eq!(doubt(SOURCE), Err(Doubt::Echo));
         assert_eq!(doubt("El río creció 1.200."), Err(Doubt::Length));
+        let cut = "El río creció 1.200 centímetros en dos días, según las autorid";
+        assert_eq!(doubt(cut), Err(Doubt::Length));
         let stuck = "El río río río río creció 1.200 centímetros en dos días, según dicen.";
         assert_eq!(doubt(stuck), Err(Doubt::Repetition));
         let twice = "El río creció 1.200 cm en dos días. El río creció 1.200 cm en dos días.";

@@ -135,7 +135,7 @@ impl Backend for Command {
 mod tests {
     use super::*;
     use crate::backend::{Cancel, Sentence};
-    use crate::protect::{Shielded, restore, shield};
+    use crate::protect::{Order, Shielded, restore, shield};
     use crate::text::Span;
 
     fn ask(script: &str, sentences: &[&str]) -> Result<Vec<Option<String>>, BackendError> {
@@ -153,10 +153,9 @@ mod tests {
             cancel: &Cancel::default(),
         };
         let answers = command.translate(&request)?;
-        let texts = answers
-            .iter()
-            .zip(&shielded)
-            .map(|(answer, shielded)| Some(restore(shielded, answer.as_ref().ok()?).unwrap().text));
+        let texts = answers.iter().zip(&shielded).map(|(answer, shielded)| {
+            Some(restore(shielded, answer.as_ref().ok()?, Order::ByGrammar).unwrap().text)
+        });
         Ok(texts.collect())
     }
 

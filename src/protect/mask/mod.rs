@@ -8,7 +8,7 @@ mod parts;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Piece, Shielded, Wording};
+use super::{Order, Piece, Shielded, Wording};
 
 /// How slots are written for an engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -24,6 +24,17 @@ pub enum Mask {
     Html,
     /// A JSON array of texts and numbered slots, for a model that answers in JSON.
     Parts,
+}
+
+impl Mask {
+    /// What order the slots of an answer may have.
+    #[must_use]
+    pub fn order(self) -> Order {
+        match self {
+            Self::Blanks | Self::Parts => Order::ByGrammar,
+            Self::Opaque | Self::Xml | Self::Html => Order::AsInSource,
+        }
+    }
 }
 
 /// A sentence written in a mask.
