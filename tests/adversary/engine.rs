@@ -53,7 +53,6 @@ pub const HARMS: &[Harm] = &[
     Harm::Html,
     Harm::Echo,
     Harm::OtherLanguage,
-    Harm::ChangesNumbers,
     Harm::RepeatsWords,
     Harm::FallsSilent,
     Harm::Dies,
