@@ -5,6 +5,8 @@ use crate::text::Span;
 
 /// How far a slot may travel, as a share of the sentence, before its place is doubted.
 const FARTHEST: f64 = 0.6;
+/// A slot whose middle lies this far from both ends of a sentence stands inside it.
+const INSIDE: f64 = 0.25;
 /// Sentences with fewer characters than this are too short to say that a slot is misplaced.
 const SHORT: usize = 60;
 
@@ -85,7 +87,7 @@ pub fn restore(
     }
     keep_edges(shielded, &mut restored);
     check_order(shielded, &found, order)?;
-    check_places(shielded, &restored)?;
+    check_places(shielded, &restored, order)?;
     Ok(restored)
 }
 
@@ -125,19 +127,28 @@ fn check_order(shielded: &Shielded, found: &[usize], order: Order) -> Result<(),
     }
 }
 
-/// A slot may move with its clause; one that crosses most of a long sentence was misplaced.
-fn check_places(shielded: &Shielded, restored: &Restored) -> Result<(), SlotTrouble> {
+/// A slot may move with its clause; one that crosses most of a long sentence was misplaced, and so
+/// was one from inside that an engine which cannot tell slots apart puts at an end.
+fn check_places(shielded: &Shielded, restored: &Restored, order: Order) -> Result<(), SlotTrouble> {
     if shielded.source().chars().count() < SHORT {
         return Ok(());
     }
     for (number, slot) in shielded.slots().iter().enumerate() {
         let before = middle(slot.span, shielded.source().len());
         let after = middle(restored.slots[number], restored.text.len());
-        if (before - after).abs() > FARTHEST {
+        let was_inside = (INSIDE..1.0 - INSIDE).contains(&before);
+        let at_an_end = is_at_an_end(restored.slots[number], &restored.text);
+        let thrown_out = order == Order::AsInSource && was_inside && at_an_end;
+        if thrown_out || (before - after).abs() > FARTHEST {
             return Err(SlotTrouble::Moved(number));
         }
     }
     Ok(())
+}
+
+/// Whether nothing but blanks stands on one side of `span`.
+fn is_at_an_end(span: Span, text: &str) -> bool {
+    text[..span.start].trim().is_empty() || text[span.end..].trim().is_empty()
 }
 
 /// Where the middle of `span` lies in a text of `length` bytes, from nought to one.

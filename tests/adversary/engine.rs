@@ -53,6 +53,8 @@ pub const HARMS: &[Harm] = &[
     Harm::Html,
     Harm::Echo,
     Harm::OtherLanguage,
+    Harm::ChangesNumbers,
+    Harm::LosesNegation,
     Harm::RepeatsWords,
     Harm::FallsSilent,
     Harm::Dies,
