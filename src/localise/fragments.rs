@@ -1,5 +1,6 @@
 //! Sentences in pieces: what lies around the slots is translated piece by piece and put together
-//! again with the slots between, so that no engine can lose, move or change one.
+//! again with the slots between, so that no engine can lose, move or change one. Each piece is a
+//! request of its own: pieces have no slots that would tell answers apart.
 
 use super::ladder::{Errand, request};
 use crate::backend::{BackendError, Sentence};
@@ -15,20 +16,15 @@ pub(super) fn translate(
     errand: Errand<'_>,
 ) -> Result<Vec<Option<(Restored, Provenance)>>, BackendError> {
     let cut: Vec<Vec<Fragment>> = sentences.iter().map(|sentence| sentence.split()).collect();
-    let asked: Vec<Sentence<'_>> =
-        cut.iter().flatten().filter_map(words_of).map(Sentence::alone).collect();
-    if asked.is_empty() {
-        return Ok(vec![None; sentences.len()]);
-    }
     let mask = errand.backend.capability().mask();
-    let mut answers = request(errand, mask, asked)?.into_iter();
     let mut out = Vec::with_capacity(cut.len());
     for fragments in &cut {
         let mut joined = Joined::default();
         for fragment in fragments {
             match (fragment, words_of(fragment)) {
                 (_, Some(shielded)) => {
-                    let answer = answers.next().and_then(Result::ok);
+                    let asked = vec![Sentence::alone(shielded)];
+                    let answer = request(errand, mask, asked)?.pop().and_then(Result::ok);
                     joined.push_answer(shielded, answer, errand);
                 }
                 (Fragment::Words(words), None) => joined.push_slot(words),

@@ -106,6 +106,9 @@ pub fn climb(tasks: &[Task<'_>], errand: Errand<'_>) -> Result<Vec<Attempt>, Bac
 /// What became of a task: words with their story, or what was wrong with the first answer.
 pub type Attempt = Result<Translated, Fault>;
 
+/// A restored answer with what is doubtful about it, or why it was not taken.
+type Judged = Result<(Restored, Provenance, Option<Doubt>), Fault>;
+
 /// The tasks without their repetitions, and for each task which of them it is.
 fn distinct<'s>(tasks: &[Task<'s>]) -> (Vec<Task<'s>>, Vec<usize>) {
     let mut seen = HashMap::new();
@@ -154,11 +157,28 @@ impl<'t, 's> Climb<'t, 's> {
             Sentence { shielded, before, after, terms, complaint: complaint.as_deref() }
         });
         let answers = request(self.errand, mask, sentences.collect())?;
-        for (at, answer) in std::mem::take(&mut self.open).into_iter().zip(answers) {
-            let judged = self.judge(at, answer, mask.order());
+        let asked = std::mem::take(&mut self.open);
+        let judged = asked.iter().zip(answers);
+        let mut judged: Vec<_> =
+            judged.map(|(&at, answer)| self.judge(at, answer, mask.order())).collect();
+        if judged.iter().any(|judged| matches!(judged, Err(Fault::Slots(SlotTrouble::Forged(_))))) {
+            self.distrust(&asked, &mut judged);
+        }
+        for (at, judged) in asked.into_iter().zip(judged) {
             self.note(at, rung, judged);
         }
         Ok(())
+    }
+
+    /// A slot that nobody sent may be the slot of another sentence: answers that have no slots to
+    /// tell whose they are cannot be believed either.
+    fn distrust(&self, asked: &[usize], judged: &mut [Judged]) {
+        for (&at, judged) in asked.iter().zip(judged) {
+            if asked.len() > 1 && self.tasks[at].shielded.slot_count() == 0 && judged.is_ok() {
+                let reason = "it came with answers out of order".to_owned();
+                *judged = Err(Fault::Refused(Refusal::NoAnswer(reason)));
+            }
+        }
     }
 
     fn complaint(&self, rung: Rung, at: usize) -> Option<String> {
@@ -170,24 +190,14 @@ impl<'t, 's> Climb<'t, 's> {
     }
 
     /// Restores and verifies an answer; an answer may be whole and yet in doubt.
-    fn judge(
-        &self,
-        at: usize,
-        answer: Result<Answer, Refusal>,
-        order: Order,
-    ) -> Result<(Restored, Provenance, Option<Doubt>), Fault> {
+    fn judge(&self, at: usize, answer: Result<Answer, Refusal>, order: Order) -> Judged {
         let answer = answer?;
         let restored = restore(self.tasks[at].shielded, &answer, order)?;
         self.doubt(at, restored, answer.provenance)
     }
 
     /// Verifies a restored sentence as a whole.
-    fn doubt(
-        &self,
-        at: usize,
-        restored: Restored,
-        provenance: Provenance,
-    ) -> Result<(Restored, Provenance, Option<Doubt>), Fault> {
+    fn doubt(&self, at: usize, restored: Restored, provenance: Provenance) -> Judged {
         if !self.errand.backend.capability().localises {
             return Ok((restored, provenance, None));
         }
@@ -200,12 +210,7 @@ impl<'t, 's> Climb<'t, 's> {
 
     /// Keeps the better of what there was and what came. The first fault stays on record; a
     /// sentence in doubt stays open.
-    fn note(
-        &mut self,
-        at: usize,
-        rung: Rung,
-        judged: Result<(Restored, Provenance, Option<Doubt>), Fault>,
-    ) {
+    fn note(&mut self, at: usize, rung: Rung, judged: Judged) {
         let earlier = match &self.outcomes[at] {
             Ok(translated) => translated.fault.clone(),
             Err(_) if rung == Rung::First => None,

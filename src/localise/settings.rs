@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::drift::Judge;
 use crate::glossary::Matcher;
 use crate::language::Lang;
 use crate::text::Place;
@@ -33,6 +34,8 @@ pub struct Settings<'s> {
     pub matcher: &'s Matcher,
     /// What becomes of attributed quotes.
     pub quotes: QuotePolicy,
+    /// How the finished edition is judged.
+    pub judge: &'s Judge,
     /// Quotes that are treated otherwise, by the place of the words inside the marks.
     pub exceptions: &'s BTreeMap<Place, QuotePolicy>,
 }

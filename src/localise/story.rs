@@ -8,11 +8,12 @@ use super::settings::Settings;
 use super::slots::{hold, stays};
 use super::unknown::{self, Names};
 use crate::backend::{Backend, Cancel, Capability};
-use crate::finding::{ANSWER_REPAIRED, Finding, Report, SENTENCE_LEFT, SLOT_TROUBLE};
+use crate::drift;
+use crate::finding::{ANSWER_REPAIRED, Finding, Report, SENTENCE_LEFT, SLOT_TROUBLE, UNTRANSLATED};
 use crate::glossary::TermMatch;
 use crate::language::Language;
 use crate::quote::find_quotes;
-use crate::story::{Edition, Localised, Origin, Pairing, Story};
+use crate::story::{Block, Edition, Localised, Origin, Pairing, Story};
 use crate::text::{Place, Span};
 
 /// What came of a story.
@@ -69,7 +70,10 @@ pub fn localise(
     let mut edition = as_it_is(story, settings);
     let standings = assemble(story, &plan, &attempts, &mut edition, capability.localises);
     let findings = if capability.localises {
-        findings(story, &edition, &plan, &attempts, &standings)
+        let mut findings = findings(story, &edition, &plan, &attempts, &standings);
+        let left = passages_left(&plan, &attempts);
+        findings.extend(drifted(story, &edition, settings, &left));
+        findings
     } else {
         Vec::new()
     };
@@ -160,6 +164,41 @@ fn findings(
             findings.extend(unknown::finding(&names, word, (source, words), (place, sentence)));
         }
     }
+    findings
+}
+
+/// Where the story's own words stand in the edition because no answer passed.
+fn passages_left(plan: &Plan, attempts: &[Attempt]) -> Vec<Place> {
+    let left = plan.passages.iter().zip(attempts).filter(|(_, attempt)| attempt.is_err());
+    left.map(|(passage, _)| Place { block: passage.block, span: passage.span }).collect()
+}
+
+/// What happened to the meaning. What stays untranslated on purpose of the ladder has been named.
+fn drifted(
+    story: &Story,
+    edition: &Edition,
+    settings: &Settings<'_>,
+    left: &[Place],
+) -> Vec<Finding> {
+    let blocks = story
+        .blocks
+        .iter()
+        .zip(&edition.blocks)
+        .map(|(block, made)| Block { role: block.role, text: made.text.clone() });
+    let made =
+        Story { lang: edition.lang.clone(), meta: story.meta.clone(), blocks: blocks.collect() };
+    let pairs: Vec<Vec<Pairing>> =
+        edition.blocks.iter().map(|block| block.pairings.clone()).collect();
+    let named = |finding: &Finding| {
+        finding.rule == &UNTRANSLATED
+            && finding.source.as_ref().is_some_and(|evidence| {
+                left.iter().any(|place| {
+                    place.block == evidence.place.block && place.span.overlaps(evidence.place.span)
+                })
+            })
+    };
+    let mut findings = drift::check(story, &made, Some(&pairs), settings.judge);
+    findings.retain(|finding| !named(finding));
     findings
 }
 

@@ -5,9 +5,9 @@ use crate::text::Span;
 
 /// How far a slot may travel, as a share of the sentence, before its place is doubted.
 const FARTHEST: f64 = 0.6;
-/// A slot whose middle lies this far from both ends of a sentence stands inside it.
-const INSIDE: f64 = 0.25;
-/// Sentences with fewer characters than this are too short to say that a slot is misplaced.
+/// A slot with so many letters on either side stands inside its sentence.
+const INSIDE: usize = 8;
+/// Sentences with fewer characters than this are too short to say that a slot went too far.
 const SHORT: usize = 60;
 
 /// A sentence of the edition: every slot in its place, its words as they must stand.
@@ -130,20 +130,24 @@ fn check_order(shielded: &Shielded, found: &[usize], order: Order) -> Result<(),
 /// A slot may move with its clause; one that crosses most of a long sentence was misplaced, and so
 /// was one from inside that an engine which cannot tell slots apart puts at an end.
 fn check_places(shielded: &Shielded, restored: &Restored, order: Order) -> Result<(), SlotTrouble> {
-    if shielded.source().chars().count() < SHORT {
-        return Ok(());
-    }
+    let source = shielded.source();
+    let long = source.chars().count() >= SHORT;
     for (number, slot) in shielded.slots().iter().enumerate() {
-        let before = middle(slot.span, shielded.source().len());
+        let before = middle(slot.span, source.len());
         let after = middle(restored.slots[number], restored.text.len());
-        let was_inside = (INSIDE..1.0 - INSIDE).contains(&before);
+        let (head, tail) = (&source[..slot.span.start], &source[slot.span.end..]);
+        let was_inside = letters(head) >= INSIDE && letters(tail) >= INSIDE;
         let at_an_end = is_at_an_end(restored.slots[number], &restored.text);
         let thrown_out = order == Order::AsInSource && was_inside && at_an_end;
-        if thrown_out || (before - after).abs() > FARTHEST {
+        if thrown_out || (long && (before - after).abs() > FARTHEST) {
             return Err(SlotTrouble::Moved(number));
         }
     }
     Ok(())
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphabetic()).count()
 }
 
 /// Whether nothing but blanks stands on one side of `span`.

@@ -10,6 +10,7 @@ use copy::{PLACES, QUOTES, WORDS};
 use engine::{HARMS, Harm, Harmful, honest};
 use proptest::prelude::*;
 use wireloc::backend::{Backend, Cancel, Identity};
+use wireloc::drift::Judge;
 use wireloc::finding::Severity;
 use wireloc::glossary::{Glossary, Layer, Matcher};
 use wireloc::language::Lang;
@@ -30,7 +31,9 @@ fn matcher() -> Matcher {
 fn run(story: &Story, backend: &dyn Backend) -> Result<Outcome, LocaliseError> {
     let (to, matcher, exceptions) = (lang("es"), matcher(), BTreeMap::new());
     let quotes = QuotePolicy::Keep;
-    let settings = Settings { to: &to, matcher: &matcher, quotes, exceptions: &exceptions };
+    let judge = Judge::default();
+    let settings =
+        Settings { to: &to, matcher: &matcher, judge: &judge, quotes, exceptions: &exceptions };
     localise(story, &[backend], &settings, &Cancel::default())
 }
 
