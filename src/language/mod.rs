@@ -12,7 +12,9 @@ pub mod lexicon;
 pub use cldr::Cldr;
 pub use detect::detect;
 pub use lang::{InvalidLang, Lang};
-pub use lexicon::{Carrier, Carriers, Changes, Claim, Copy, Inflection, Labels, Lexicon, Rule};
+pub use lexicon::{
+    Carrier, Carriers, Changes, Claim, Copy, Dates, Inflection, Labels, Lexicon, Rule,
+};
 
 use cues::CueTable;
 

@@ -5,6 +5,7 @@
 //! together and checked. [`in_order`] does so with many stories at a time.
 
 mod assemble;
+pub mod by_rule;
 mod fragments;
 mod ladder;
 mod plan;

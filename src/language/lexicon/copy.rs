@@ -18,6 +18,8 @@ pub struct Copy {
     pub agencies: Vec<String>,
     /// What opens a byline (`By`).
     pub bylines: Labels,
+    /// Words between the names of a byline or credit (`and`).
+    pub joins: Labels,
     /// What opens a part of the credits at a story's end (`Reporting by`).
     pub signoffs: Labels,
     /// Version words before a headline; `{n}` stands for a number, with its ordinal ending if any.

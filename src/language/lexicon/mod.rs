@@ -8,6 +8,7 @@ mod carriers;
 mod claims;
 mod comparators;
 mod copy;
+mod dates;
 mod endings;
 mod hedges;
 mod inflection;
@@ -32,6 +33,7 @@ pub use carriers::{Carrier, Carriers};
 pub use claims::{Claim, Claims};
 pub use comparators::{Comparator, Comparators};
 pub use copy::{Copy, Labels};
+pub use dates::Dates;
 pub use endings::{Endings, Head};
 pub use hedges::{Hedge, Hedges};
 pub use inflection::{Changes, Inflection, Rule};
@@ -85,6 +87,8 @@ pub struct Lexicon {
     pub quantifiers: Quantifiers,
     /// The fixed words around a story's prose.
     pub copy: Copy,
+    /// How running text says dates with a month name.
+    pub dates: Dates,
     /// Which marks stand around what was said.
     pub quotation: Quotation,
     /// The words that say somebody said something.
