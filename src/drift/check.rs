@@ -7,30 +7,38 @@ use super::pair::Pair;
 use super::reading::Reading;
 use super::sides::{Answer, Side, answers};
 use super::untranslated::has_words;
-use super::{rules_on, verbatim};
+use super::{rules_on, terms, verbatim};
 use crate::finding::{
     Card, Finding, PARAGRAPH_ADDED, PARAGRAPH_MISSING, SENTENCE_ADDED, SENTENCE_MISSING,
 };
+use crate::format::deceptive_characters;
+use crate::glossary::Matcher;
 use crate::story::{Pairing, Story};
 use crate::text::{Place, Span};
 
 /// What happened to the meaning of `source` in `edition`, whoever made it.
 ///
 /// `pairs` says for each block which sentence answers which, where the maker of the edition knows
-/// it; without it paragraphs and sentences are aligned. Findings point into both stories and come
-/// in the order of the rules; [`crate::finding::Report`] sorts them by place.
+/// it; without it paragraphs and sentences are aligned. `matcher` has the glossary's terms from
+/// one language to the other, where terms matter. Findings point into both stories and come in the
+/// order of the rules; [`crate::finding::Report`] sorts them by place.
 #[must_use]
 pub fn check(
     source: &Story,
     edition: &Story,
     pairs: Option<&[Vec<Pairing>]>,
+    matcher: Option<&Matcher>,
     judge: &Judge,
 ) -> Vec<Finding> {
-    let mut findings = Vec::new();
+    let mut findings = deceptive_characters(source);
     let kept = verbatim::check(source, edition, judge, &mut findings);
     let a = Side::new(source, kept.source);
     let b = Side::new(edition, kept.edition);
-    for answer in answers(&a, &b, pairs) {
+    let answers = answers(&a, &b, pairs);
+    if let Some(matcher) = matcher {
+        terms::check(&a, &b, &answers, matcher, &mut findings);
+    }
+    for answer in answers {
         match answer {
             Answer::Sentences(from, to) => sentences(&a, &b, from, to, &mut findings),
             Answer::Missing(place) => alone(&a, place, &SENTENCE_MISSING, true, &mut findings),
@@ -119,7 +127,7 @@ mod tests {
     }
 
     fn errors(source: &Story, edition: &Story) -> Vec<(&'static str, String)> {
-        let findings = check(source, edition, None, &Judge::default());
+        let findings = check(source, edition, None, None, &Judge::default());
         findings
             .into_iter()
             .filter(|finding| finding.severity == Severity::Error)

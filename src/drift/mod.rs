@@ -24,6 +24,7 @@ mod roles;
 mod sameness;
 mod score;
 mod sides;
+mod terms;
 mod untranslated;
 mod verbatim;
 mod words;

@@ -19,6 +19,7 @@ mod matcher;
 mod packed;
 mod source;
 mod target;
+mod verify;
 mod words;
 
 pub use concept::{
@@ -28,6 +29,7 @@ pub use concept::{
 pub use error::{GlossaryError, Origin};
 pub use layers::{Conflict, Glossary, Layer};
 pub use matcher::{Choice, Fit, Matcher, Target, TargetMatch, TermMatch};
+pub use verify::{Side, Usage, verify};
 
 #[cfg(test)]
 mod tests;

@@ -197,7 +197,8 @@ fn drifted(
                 })
             })
     };
-    let mut findings = drift::check(story, &made, Some(&pairs), settings.judge);
+    let mut findings =
+        drift::check(story, &made, Some(&pairs), Some(settings.matcher), settings.judge);
     findings.retain(|finding| !named(finding));
     findings
 }

@@ -1,0 +1,77 @@
+//! The glossary's terms in a story and in its edition (the TRM family, which `glossary` judges).
+
+use std::collections::BTreeMap;
+
+use super::sides::{Answer, Side};
+use crate::finding::Finding;
+use crate::glossary::{self, Matcher, Usage, verify};
+use crate::text::Span;
+
+/// Judges the terms of every block that is answered, and the names an edition uses throughout.
+pub(super) fn check(
+    a: &Side,
+    b: &Side,
+    answers: &[Answer],
+    matcher: &Matcher,
+    out: &mut Vec<Finding>,
+) {
+    let blocks = a.story.blocks.iter().map(|block| block.text.as_str());
+    let around = blocks.collect::<Vec<_>>().join("\n");
+    let mut usage = Usage::default();
+    for (block, answer) in answering_blocks(answers) {
+        let (kept, kept_there) = (a.kept_in(block), b.kept_in(answer));
+        let source = glossary::Side { block, text: &a.story.blocks[block].text, kept: &kept };
+        let text = &b.story.blocks[answer].text;
+        let edition = glossary::Side { block: answer, text, kept: &kept_there };
+        out.extend(verify(matcher, source, edition, &around, &mut usage));
+    }
+    out.extend(usage.inconsistencies());
+}
+
+/// The first block that answers each block of the source.
+fn answering_blocks(answers: &[Answer]) -> BTreeMap<usize, usize> {
+    let mut blocks = BTreeMap::new();
+    for answer in answers {
+        if let Answer::Sentences(from, to) = answer {
+            blocks.entry(from.block).or_insert(to.block);
+        }
+    }
+    blocks
+}
+
+impl Side<'_> {
+    fn kept_in(&self, block: usize) -> Vec<Span> {
+        self.kept.iter().filter(|place| place.block == block).map(|place| place.span).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::drift::{Judge, check};
+    use crate::glossary::Glossary;
+    use crate::story::{Block, Meta, Role, Story};
+
+    fn story(lang: &str, paragraphs: &[&str]) -> Story {
+        let block = |text: &&str| Block { role: Role::Paragraph, text: (*text).to_owned() };
+        let blocks = paragraphs.iter().map(block).collect();
+        Story { lang: lang.parse().unwrap(), meta: Meta::default(), blocks }
+    }
+
+    #[test]
+    fn a_term_is_missed_in_its_own_paragraph_and_not_in_a_quote() {
+        let (en, es) = ("en".parse().unwrap(), "es".parse().unwrap());
+        let matcher = Glossary::shipped().matcher(&en, &es, None);
+        let source = story(
+            "en",
+            &["Fighting went on in Kursk Oblast.", "“Kursk Oblast is ours,” the mayor said."],
+        );
+        let edition = story(
+            "es",
+            &["Los combates siguieron en la zona.", "“Kursk Oblast is ours,” dijo el alcalde."],
+        );
+        let found = check(&source, &edition, None, Some(&matcher), &Judge::default());
+        let terms = found.iter().filter(|finding| finding.rule.code.starts_with("TRM"));
+        let blocks: Vec<_> = terms.filter_map(|f| Some(f.source.as_ref()?.place.block)).collect();
+        assert_eq!(blocks, [0]);
+    }
+}
