@@ -209,10 +209,10 @@ date-between =
         [day] { $from }
         [month-year] { $genitive } { $year } года
        *[other] { $genitive }
-    } по { $until ->
-        [day] { $to }
-        [month-year] { $to-genitive } { $to-year } года
-       *[other] { $to-genitive }
+    } { $until ->
+        [day] по { $to }
+        [month-year] до { $to-genitive } { $to-year } года
+       *[other] до { $to-genitive }
     }
 date-dash = { $from } – { $to }
 date-from-to =
@@ -220,10 +220,10 @@ date-from-to =
         [day] { $from }
         [month-year] { $genitive } { $year } года
        *[other] { $genitive }
-    } по { $until ->
-        [day] { $to }
-        [month-year] { $to-genitive } { $to-year } года
-       *[other] { $to-genitive }
+    } { $until ->
+        [day] по { $to }
+        [month-year] до { $to-genitive } { $to-year } года
+       *[other] до { $to-genitive }
     }
 
 ## Версии

@@ -235,5 +235,7 @@ mod tests {
         ] {
             assert_eq!(edition(to, "on May 1, in March 2025, since May 3"), wanted);
         }
+        let range = edition("ru", "from August 2023 to March 2025");
+        assert_eq!(range, "с августа 2023 года до марта 2025 года");
     }
 }
