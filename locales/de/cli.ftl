@@ -146,6 +146,10 @@ direction-reversed = in die andere Richtung: „{ $source }“ → „{ $target 
 direction-reversed-meaning = Aus aufwärts wurde abwärts, aus vorher nachher, aus mehr weniger.
 direction-reversed-help = Prüfen, in welche Richtung es geht.
 
+engine-fallback = { $backend } hat diese Meldung übersetzt, weil { $first } nicht konnte
+engine-fallback-meaning = Eine andere Maschine als die erste der Kette hat die ganze Meldung übersetzt; ihr Stil kann ein anderer sein.
+engine-fallback-help = Lesen Sie die Ausgabe daraufhin, und sehen Sie nach der ersten Maschine: wireloc backend test.
+
 gender-changed = ein anderes Geschlecht: „{ $source }“ → „{ $target }“
 gender-changed-meaning = Eine Person hat ein anderes Geschlecht als in der Vorlage.
 gender-changed-help = Prüfen, wer gemeint ist.
@@ -161,6 +165,10 @@ hedge-lost-help = Den Vorbehalt wieder einsetzen: mutmaßlich, offenbar, möglic
 invisible-character = „{ $word }“ enthält ein unsichtbares Zeichen
 invisible-character-meaning = Ein unsichtbares Zeichen in einem Wort verbirgt es vor der Suche und vor dem Glossar.
 invisible-character-help = Löschen Sie das unsichtbare Zeichen in der Meldung.
+
+kept-local = die Meldung darf diesen Rechner nicht verlassen: { $backend } hat sie hier übersetzt
+kept-local-meaning = Eine Meldung mit Sperrfrist oder eine vertrauliche erreicht nur Maschinen, die als lokal gekennzeichnet sind.
+kept-local-help = Es ist nichts zu tun.
 
 mixed-script-word = „{ $word }“ mischt Buchstaben zweier Alphabete
 mixed-script-word-meaning = Ein Buchstabe eines anderen Alphabets sieht richtig aus, doch für jede Maschine ist es ein anderes Wort.

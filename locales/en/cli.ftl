@@ -188,6 +188,11 @@ direction-reversed = the other way round: “{ $source }” → “{ $target }�
 direction-reversed-meaning = Up became down, before became after, more became less.
 direction-reversed-help = Check which way it goes.
 
+# $backend (String): the engine that served; $first (String): the first one of the chain
+engine-fallback = { $backend } served this story, because { $first } could not
+engine-fallback-meaning = Another engine than the first one of the chain served the whole story; its style may be another.
+engine-fallback-help = Read the edition with that in mind, and see to the first engine: wireloc backend test.
+
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
 gender-changed = another gender: “{ $source }” → “{ $target }”
 gender-changed-meaning = A person is given another gender than in the source.
@@ -207,6 +212,11 @@ hedge-lost-help = Put the hedge back: alleged, reportedly, possibly.
 invisible-character = “{ $word }” has a character in it that cannot be seen
 invisible-character-meaning = An invisible character inside a word hides it from searches and from the glossary.
 invisible-character-help = Delete the invisible character in the story.
+
+# $backend (String): the engine that served
+kept-local = the story may not leave this machine: { $backend } served it here
+kept-local-meaning = A story that is embargoed or confidential reaches only engines that are marked local.
+kept-local-help = Nothing needs to be done.
 
 # $word (String): the word
 mixed-script-word = “{ $word }” mixes letters of two alphabets

@@ -146,6 +146,10 @@ direction-reversed = al revés: «{ $source }» → «{ $target }»
 direction-reversed-meaning = Subir pasó a bajar, antes a después, más a menos.
 direction-reversed-help = Compruebe en qué dirección va.
 
+engine-fallback = { $backend } tradujo esta nota, porque { $first } no pudo
+engine-fallback-meaning = Otro motor que el primero de la cadena tradujo la nota entera; su estilo puede ser otro.
+engine-fallback-help = Lea la edición con eso en mente y revise el primer motor: wireloc backend test.
+
 gender-changed = otro género: «{ $source }» → «{ $target }»
 gender-changed-meaning = A una persona se le da otro género que en el original.
 gender-changed-help = Compruebe de quién se habla.
@@ -161,6 +165,10 @@ hedge-lost-help = Reponga la reserva: presunto, al parecer, posiblemente.
 invisible-character = «{ $word }» contiene un carácter que no se ve
 invisible-character-meaning = Un carácter invisible dentro de una palabra la esconde de las búsquedas y del glosario.
 invisible-character-help = Borre el carácter invisible en la noticia.
+
+kept-local = la nota no puede salir de este equipo: { $backend } la tradujo aquí
+kept-local-meaning = Una nota bajo embargo o confidencial solo llega a motores marcados como locales.
+kept-local-help = No hay nada que hacer.
 
 mixed-script-word = «{ $word }» mezcla letras de dos alfabetos
 mixed-script-word-meaning = Una letra de otro alfabeto parece la correcta, pero para una máquina la palabra es otra.

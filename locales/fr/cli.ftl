@@ -146,6 +146,10 @@ direction-reversed = dans l’autre sens : « { $source } » → « { $target } 
 direction-reversed-meaning = Monter est devenu baisser, avant après, plus moins.
 direction-reversed-help = Vérifiez dans quel sens cela va.
 
+engine-fallback = { $backend } a traduit cette dépêche, car { $first } n’a pas pu
+engine-fallback-meaning = Un autre moteur que le premier de la chaîne a traduit toute la dépêche ; son style peut être différent.
+engine-fallback-help = Relisez l’édition en conséquence et vérifiez le premier moteur : wireloc backend test.
+
 gender-changed = un autre genre : « { $source } » → « { $target } »
 gender-changed-meaning = Une personne reçoit un autre genre que dans l’original.
 gender-changed-help = Vérifiez de qui il s’agit.
@@ -161,6 +165,10 @@ hedge-lost-help = Rétablissez la réserve : présumé, apparemment, peut-être.
 invisible-character = « { $word } » contient un caractère invisible
 invisible-character-meaning = Un caractère invisible dans un mot le cache aux recherches et au glossaire.
 invisible-character-help = Supprimez le caractère invisible dans la dépêche.
+
+kept-local = la dépêche ne peut pas quitter cette machine : { $backend } l’a traduite ici
+kept-local-meaning = Une dépêche sous embargo ou confidentielle n’atteint que les moteurs marqués comme locaux.
+kept-local-help = Il n’y a rien à faire.
 
 mixed-script-word = « { $word } » mêle les lettres de deux alphabets
 mixed-script-word-meaning = Une lettre d’un autre alphabet ressemble à la bonne, mais le mot est un autre pour toute machine.

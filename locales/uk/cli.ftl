@@ -146,6 +146,10 @@ direction-reversed = навпаки: «{ $source }» → «{ $target }»
 direction-reversed-meaning = Угору стало вниз, до стало після, більше стало менше.
 direction-reversed-help = Перевірте напрямок.
 
+engine-fallback = це повідомлення переклав { $backend }, бо { $first } не зміг
+engine-fallback-meaning = Усе повідомлення переклав інший рушій, а не перший у ланцюжку; його стиль може бути іншим.
+engine-fallback-help = Читайте видання з огляду на це й перевірте перший рушій: wireloc backend test.
+
 gender-changed = інша стать: «{ $source }» → «{ $target }»
 gender-changed-meaning = Особі надано іншу стать, ніж в оригіналі.
 gender-changed-help = Перевірте, про кого йдеться.
@@ -161,6 +165,10 @@ hedge-lost-help = Поверніть застереження: імовірно,
 invisible-character = «{ $word }» містить невидимий символ
 invisible-character-meaning = Невидимий символ у слові ховає його від пошуку та глосарія.
 invisible-character-help = Вилучіть невидимий символ у повідомленні.
+
+kept-local = повідомлення не може залишити цей комп’ютер: { $backend } переклав його тут
+kept-local-meaning = Повідомлення під ембарго або конфіденційне потрапляє лише до рушіїв, позначених як локальні.
+kept-local-help = Нічого робити не треба.
 
 mixed-script-word = «{ $word }» змішує літери двох абеток
 mixed-script-word-meaning = Літера іншої абетки схожа на правильну, але для машини це інше слово.

@@ -1,6 +1,7 @@
 //! Which engine may serve a story.
 
 use crate::backend::{Backend, BackendError};
+use crate::finding::{ENGINE_FALLBACK, Finding, KEPT_LOCAL};
 use crate::language::Lang;
 use crate::story::{Status, Story};
 
@@ -24,39 +25,59 @@ pub enum LocaliseError {
     NoBackend,
 }
 
-/// The first backend that may and can serve the story.
+/// Does the work with the first of `backends` that may and can, the whole story with one of them:
+/// two engines are two styles. Gives the finding that says which one it was, where that matters.
 ///
 /// # Errors
 /// [`LocaliseError`] where none may, or what the first that may said where none can.
-pub(super) fn choose<'b>(
+pub(super) fn serve<T>(
     story: &Story,
-    backends: &[&'b dyn Backend],
+    backends: &[&dyn Backend],
     to: &Lang,
-) -> Result<&'b dyn Backend, LocaliseError> {
-    let localises = backends.iter().any(|backend| backend.capability().localises);
-    match story.meta.status {
-        Status::Withheld if localises => return Err(LocaliseError::Withdrawn("withheld")),
-        Status::Canceled if localises => return Err(LocaliseError::Withdrawn("canceled")),
-        _ => {}
-    }
+    work: impl Fn(&dyn Backend) -> Result<T, BackendError>,
+) -> Result<(T, Option<Finding>), LocaliseError> {
+    refuse_withdrawn(story, backends)?;
     let secret = story.meta.embargo.is_some();
-    let mut failure = None;
-    let mut barred = false;
-    for backend in backends {
-        if secret && !backend.capability().local {
-            barred = true;
-            continue;
-        }
-        match backend.prepare(&story.lang, to) {
-            Ok(()) => return Ok(*backend),
+    let (may, barred): (Vec<&dyn Backend>, Vec<&dyn Backend>) =
+        backends.iter().partition(|backend| !secret || backend.capability().local);
+    let mut failed: Option<(&str, BackendError)> = None;
+    for backend in may {
+        let capability = backend.capability();
+        match backend.prepare(&story.lang, to).and_then(|()| work(backend)) {
+            Ok(done) => {
+                let first = failed.map(|(name, _)| name);
+                let kept_here = secret && (capability.localises || !barred.is_empty());
+                return Ok((done, served(&capability.name, first, kept_here)));
+            }
+            Err(BackendError::Cancelled) => return Err(BackendError::Cancelled.into()),
             Err(error) => {
-                failure.get_or_insert(error);
+                failed.get_or_insert((&capability.name, error));
             }
         }
     }
-    Err(match (failure, barred) {
-        (Some(failure), _) => failure.into(),
-        (None, true) => LocaliseError::Embargoed,
-        (None, false) => LocaliseError::NoBackend,
+    Err(match (failed, barred.is_empty()) {
+        (Some((_, error)), _) => error.into(),
+        (None, false) => LocaliseError::Embargoed,
+        (None, true) => LocaliseError::NoBackend,
     })
+}
+
+/// Nothing is made of a story that is withheld or canceled, whoever would make it.
+fn refuse_withdrawn(story: &Story, backends: &[&dyn Backend]) -> Result<(), LocaliseError> {
+    let localises = backends.iter().any(|backend| backend.capability().localises);
+    match story.meta.status {
+        Status::Withheld if localises => Err(LocaliseError::Withdrawn("withheld")),
+        Status::Canceled if localises => Err(LocaliseError::Withdrawn("canceled")),
+        _ => Ok(()),
+    }
+}
+
+/// What is to be said of the engine that served.
+fn served(backend: &str, first: Option<&str>, kept_here: bool) -> Option<Finding> {
+    let finding = match first {
+        Some(first) => Finding::new(&ENGINE_FALLBACK).with("first", first),
+        None if kept_here => Finding::new(&KEPT_LOCAL),
+        None => return None,
+    };
+    Some(finding.with("backend", backend).between("", ""))
 }

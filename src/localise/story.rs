@@ -3,11 +3,11 @@
 use super::assemble::{Standing, assemble, is_rough};
 use super::ladder::{Attempt, Errand, Fault, Task, climb};
 use super::plan::{Plan, plan};
-use super::policy::{LocaliseError, choose};
+use super::policy::{LocaliseError, serve};
 use super::settings::Settings;
 use super::slots::{hold, stays};
 use super::unknown::{self, Names};
-use crate::backend::{Backend, Cancel, Capability};
+use crate::backend::{Backend, BackendError, Cancel, Capability};
 use crate::drift;
 use crate::finding::{ANSWER_REPAIRED, Finding, Report, SENTENCE_LEFT, SLOT_TROUBLE, UNTRANSLATED};
 use crate::glossary::TermMatch;
@@ -48,17 +48,30 @@ pub struct Stats {
     pub left: usize,
 }
 
-/// Localises `story` with the first of `backends` that may and can serve it.
+/// Localises `story` with the first of `backends` that may and can serve it; where one stops for good,
+/// the next begins the story anew.
 ///
 /// # Errors
-/// [`LocaliseError`] where none may or can, or the one that began stops for good.
+/// [`LocaliseError`] where none may or can.
 pub fn localise(
     story: &Story,
     backends: &[&dyn Backend],
     settings: &Settings<'_>,
     cancel: &Cancel,
 ) -> Result<Outcome, LocaliseError> {
-    let backend = choose(story, backends, settings.to)?;
+    let (outcome, served) = serve(story, backends, settings.to, |backend| {
+        localise_with(backend, story, settings, cancel)
+    })?;
+    let findings = outcome.report.findings.into_iter().chain(served).collect();
+    Ok(Outcome { report: Report::new(findings), ..outcome })
+}
+
+fn localise_with(
+    backend: &dyn Backend,
+    story: &Story,
+    settings: &Settings<'_>,
+    cancel: &Cancel,
+) -> Result<Outcome, BackendError> {
     let capability = backend.capability();
     let language = Language::of(&story.lang);
     let quotes = find_quotes(story, language);

@@ -152,7 +152,8 @@ fn longest_run(text: &str) -> usize {
 
 /// Whether the whole is said twice, or a phrase of some words twice in a row.
 fn is_said_twice(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words: Vec<&str> = words.collect();
     let half = words.len() / 2;
     let twice = |length: usize| {
         let mut pairs = words.windows(length * 2);

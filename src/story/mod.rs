@@ -3,10 +3,12 @@
 mod block;
 mod edition;
 mod meta;
+mod privacy;
 
 pub use block::{Block, Role};
 pub use edition::{Edition, Localised, Origin, Pairing};
 pub use meta::{Meta, Status};
+pub use privacy::Privacy;
 
 use crate::language::Lang;
 use crate::text::Place;

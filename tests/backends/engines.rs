@@ -153,8 +153,11 @@ impl Engine {
 
     /// Opens it at `url`, impatient.
     pub fn open(&self, url: &str, more: &str, around: &Surroundings) -> Box<dyn Backend> {
-        let toml = format!("{}\nurl = \"{url}\"\ntimeout = \"1s\"\n{more}", self.settings);
-        let settings: BackendSettings = toml::from_str(&toml).unwrap();
+        let mut table: toml::Table = self.settings.parse().unwrap();
+        table.insert("url".into(), url.into());
+        table.insert("timeout".into(), "1s".into());
+        table.extend(more.parse::<toml::Table>().unwrap());
+        let settings: BackendSettings = table.try_into().unwrap();
         open(self.name, &settings, around).unwrap()
     }
 }

@@ -1,8 +1,12 @@
 //! Engines over HTTP, against a server of our own: whatever it does, every sentence of the edition
 //! is right or known not to be.
 
+mod apy;
+mod chain;
 mod engines;
 mod faults;
+mod kill;
+mod models;
 mod shapes;
 #[path = "../support/mod.rs"]
 mod support;
