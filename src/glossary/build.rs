@@ -75,7 +75,7 @@ pub(super) fn target_terms<'g>(
 
 /// The term that takes the place of `source`: of the house asked for before one of none, of the
 /// same length before another, then by status, region and the order of the glossary.
-fn choose<'c>(concept: &'c Concept, source: &Term, wish: &Wish) -> Option<&'c Term> {
+pub(super) fn choose<'c>(concept: &'c Concept, source: &Term, wish: &Wish) -> Option<&'c Term> {
     let usable = concept.terms.iter().filter(|term| {
         let house = term.house.is_none() || term.house == wish.house;
         house && term.status != Status::Forbidden && term.lang.same_language(&wish.to)

@@ -9,6 +9,7 @@ mod cache;
 mod choose;
 mod concept;
 mod error;
+pub mod exchange;
 mod file;
 mod fold;
 mod index;

@@ -1,0 +1,189 @@
+//! The full table of a glossary: one term a row, everything wireloc knows of it.
+
+use csv::StringRecord;
+
+use super::super::Origin;
+use super::super::concept::{
+    Case, CaseRule, Concept, Entity, Form, Gender, Length, Number, PartOfSpeech, Status, Term,
+};
+
+/// The columns of the full table.
+pub(super) const COLUMNS: [&str; 23] = [
+    "concept",
+    "domain",
+    "definition",
+    "concept_note",
+    "entity",
+    "do_not_translate",
+    "designator",
+    "lang",
+    "text",
+    "house",
+    "status",
+    "length",
+    "part_of_speech",
+    "gender",
+    "number",
+    "article",
+    "forms",
+    "case_rule",
+    "context",
+    "except",
+    "source",
+    "note",
+    "date",
+];
+
+/// What is wrong with a row, and in which of its cells.
+pub(super) struct Wrong {
+    pub column: usize,
+    pub problem: String,
+    pub remedy: &'static str,
+}
+
+/// Writes `concepts` as a table with `delimiter` between cells.
+#[must_use]
+pub fn write_table(concepts: &[Concept], delimiter: u8) -> String {
+    let mut writer = csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
+    let mut write = |row: Vec<String>| writer.write_record(row);
+    // Writing into memory cannot fail.
+    let _ = write(COLUMNS.iter().map(|&name| name.to_owned()).collect());
+    for concept in concepts {
+        for term in &concept.terms {
+            let _ = write(row(concept, term));
+        }
+    }
+    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+}
+
+fn row(concept: &Concept, term: &Term) -> Vec<String> {
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    let yes = |value: bool| if value { "yes".to_owned() } else { String::new() };
+    let name = |name: Option<&'static str>| name.unwrap_or_default().to_owned();
+    let cells = vec![
+        concept.id.to_string(),
+        text(&concept.domain),
+        text(&concept.definition),
+        text(&concept.note),
+        name(concept.entity.map(Entity::name)),
+        yes(concept.do_not_translate),
+        yes(concept.designator),
+        term.lang.to_string(),
+        term.text.clone(),
+        text(&term.house),
+        name(Some(term.status.name())),
+        name(Some(term.length.name())),
+        name(term.part_of_speech.map(PartOfSpeech::name)),
+        name(term.gender.map(Gender::name)),
+        name(term.number.map(Number::name)),
+        yes(term.article),
+        term.forms.iter().map(form).collect::<Vec<_>>().join(";"),
+        name(Some(term.case_rule.name())),
+        term.context.join(";"),
+        term.except.join(";"),
+        text(&term.source),
+        text(&term.note),
+        text(&term.date),
+    ];
+    cells.into_iter().map(guarded).collect()
+}
+
+fn form(form: &Form) -> String {
+    let number = form.number.map_or("", Number::name);
+    let case = form.case.map_or("", Case::name);
+    format!("{}|{number}|{case}", form.text)
+}
+
+/// A cell that a spreadsheet would take for a formula, with the apostrophe that keeps it text.
+fn guarded(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell }
+}
+
+fn unguarded(cell: &str) -> &str {
+    let rest = cell.strip_prefix('\'').unwrap_or(cell);
+    if rest.starts_with(['=', '+', '-', '@']) { rest } else { cell }
+}
+
+/// The concept and the term of a row.
+pub(super) fn read_row(
+    record: &StringRecord,
+    columns: &[String],
+    origin: Origin,
+) -> Result<(Concept, Term), Wrong> {
+    let row = Row { record, columns };
+    let lang = row.text("lang").unwrap_or_default();
+    let lang = lang.parse().map_err(|error: crate::language::InvalidLang| {
+        row.wrong("lang", error.to_string(), "correct the language")
+    })?;
+    let Some(text) = row.text("text") else {
+        return Err(row.wrong(
+            "text",
+            "the term is empty".to_owned(),
+            "write it or remove the row",
+        ));
+    };
+    let mut concept =
+        Concept::new(row.text("concept").unwrap_or_else(|| text.clone()), origin.clone());
+    concept.domain = row.text("domain");
+    concept.definition = row.text("definition");
+    concept.note = row.text("concept_note");
+    concept.entity = row.name("entity", Entity::from_name)?;
+    concept.do_not_translate = row.text("do_not_translate").is_some();
+    concept.designator = row.text("designator").is_some();
+    let mut term = Term::new(lang, text, origin);
+    term.house = row.text("house");
+    term.status = row.name("status", Status::from_name)?.unwrap_or(Status::Preferred);
+    term.length = row.name("length", Length::from_name)?.unwrap_or(Length::Full);
+    term.part_of_speech = row.name("part_of_speech", PartOfSpeech::from_name)?;
+    term.gender = row.name("gender", Gender::from_name)?;
+    term.number = row.name("number", Number::from_name)?;
+    term.article = row.text("article").is_some();
+    term.forms = row.list("forms").iter().map(|form| read_form(form)).collect();
+    term.case_rule = row.name("case_rule", CaseRule::from_name)?.unwrap_or(CaseRule::Auto);
+    term.context = row.list("context");
+    term.except = row.list("except");
+    term.source = row.text("source");
+    term.note = row.text("note");
+    term.date = row.text("date");
+    Ok((concept, term))
+}
+
+struct Row<'r> {
+    record: &'r StringRecord,
+    columns: &'r [String],
+}
+
+impl Row<'_> {
+    fn text(&self, column: &str) -> Option<String> {
+        let at = self.columns.iter().position(|name| name == column)?;
+        let cell = unguarded(self.record.get(at)?.trim());
+        (!cell.is_empty()).then(|| cell.to_owned())
+    }
+
+    fn list(&self, column: &str) -> Vec<String> {
+        let cell = self.text(column).unwrap_or_default();
+        let parts = cell.split(';').map(str::trim).filter(|part| !part.is_empty());
+        parts.map(str::to_owned).collect()
+    }
+
+    fn name<T>(&self, column: &str, read: fn(&str) -> Option<T>) -> Result<Option<T>, Wrong> {
+        let Some(cell) = self.text(column) else { return Ok(None) };
+        let problem = || format!("`{cell}` is no value of `{column}`");
+        let wrong = || self.wrong(column, problem(), "write one of those the documentation names");
+        read(&cell).map(Some).ok_or_else(wrong)
+    }
+
+    fn wrong(&self, column: &str, problem: String, remedy: &'static str) -> Wrong {
+        let column = self.columns.iter().position(|name| name == column).unwrap_or(0);
+        Wrong { column, problem, remedy }
+    }
+}
+
+fn read_form(cell: &str) -> Form {
+    let mut parts = cell.split('|').map(str::trim);
+    Form {
+        text: parts.next().unwrap_or_default().to_owned(),
+        number: parts.next().and_then(Number::from_name),
+        case: parts.next().and_then(Case::from_name),
+    }
+}
