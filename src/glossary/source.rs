@@ -82,21 +82,34 @@ impl Reading<'_> {
             && self.stands_as(hit, row.part_of_speech)
     }
 
-    /// Whether the word before allows the term's part of speech.
+    /// Whether the words on both sides allow the term's part of speech.
     fn stands_as(&self, hit: &Hit<'_>, part: Option<PartOfSpeech>) -> bool {
-        let before = self.folded.text[..hit.start].trim_end();
-        let start = before
-            .char_indices()
-            .rev()
-            .find(|(_, c)| !(c.is_alphanumeric() || *c == '\''))
-            .map_or(0, |(at, c)| at + c.len_utf8());
-        let word = &before[start..];
-        let is_one_of = |words: &[String]| words.iter().any(|known| known == word);
+        let before = word_before(&self.folded.text[..hit.start]);
+        let is_one_of = |words: &[String]| words.iter().any(|known| known == before);
         match part {
-            Some(PartOfSpeech::Noun) => !is_one_of(&self.inflection.before_verb),
             Some(PartOfSpeech::Verb) => !is_one_of(&self.inflection.before_noun),
+            Some(PartOfSpeech::Noun) if is_one_of(&self.inflection.before_noun) => true,
+            Some(PartOfSpeech::Noun) => {
+                let acts = if hit.is_lemma && hit.number == Some(Number::Singular) {
+                    self.inflection.is_subject(before) && self.follows_directly(hit.start)
+                } else {
+                    self.inflection.after_verb.iter().any(|word| word == self.word_after(hit.end))
+                };
+                !acts && !is_one_of(&self.inflection.before_verb)
+            }
             _ => true,
         }
+    }
+
+    /// Whether nothing but a blank stands between a word and the one at `start`.
+    fn follows_directly(&self, start: usize) -> bool {
+        self.folded.text[..start].trim_end_matches(' ').ends_with(char::is_alphanumeric)
+    }
+
+    fn word_after(&self, end: usize) -> &str {
+        let rest = &self.folded.text[end..];
+        let rest = rest.strip_prefix(' ').unwrap_or("");
+        rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
     }
 
     fn is_written_so(&self, hit: &Hit<'_>) -> bool {
@@ -180,6 +193,17 @@ impl Reading<'_> {
             closed && (!bare || number == Some(Number::Plural) || before == Some('s'))
         })
     }
+}
+
+/// The last word of `text`, which need not end with it.
+fn word_before(text: &str) -> &str {
+    let text = text.trim_end();
+    let start = text
+        .char_indices()
+        .rev()
+        .find(|(_, c)| !(c.is_alphanumeric() || *c == '\''))
+        .map_or(0, |(at, c)| at + c.len_utf8());
+    &text[start..]
 }
 
 /// The one with the most votes, if it is one.

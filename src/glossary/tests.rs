@@ -51,11 +51,13 @@ fn every_shipped_language_has_the_core() {
 
 #[test]
 fn an_attack_and_a_stoppage_are_told_apart_by_their_neighbours() {
-    let attack = "A drone strike killed two, and more strikes followed overnight.";
+    let attack = "An army strike killed two, and more strikes followed overnight.";
     assert_eq!(found(attack, "es"), [pair("strike", "ataque"), pair("strikes", "ataques")]);
     let stoppage = "The nurses' strike over pay ended after the union met employers.";
     assert_eq!(found(stoppage, "es"), [pair("strike", "huelga")]);
     assert!(found("They refused to strike Leeds. Two on hunger strike.", "es").is_empty());
+    let verbs = "The army strikes the town by night; warplanes strike villages.";
+    assert_eq!(found(verbs, "es"), [pair("warplanes", "aviones de guerra")]);
 }
 
 #[test]

@@ -206,8 +206,8 @@ mod tests {
 
     #[test]
     fn any_form_of_the_term_will_do_and_another_word_is_missing_or_forbidden() {
-        let story = "Drone strikes hit a school.";
-        assert!(names(story, "Los ataques con drones dañaron una escuela.").is_empty());
+        let story = "Army strikes hit a school.";
+        assert!(names(story, "Los ataques dañaron una escuela.").is_empty());
         assert_eq!(names(story, "Unas acciones dañaron una escuela."), ["term-missing"]);
         assert_eq!(names(story, "Las huelgas dañaron una escuela."), ["term-forbidden"]);
     }
@@ -230,7 +230,7 @@ mod tests {
         let (en, es) = ("en".parse().unwrap(), "es".parse().unwrap());
         let matcher = Glossary::shipped().matcher(&en, &es, None);
         let mut usage = Usage::default();
-        let story = "A missile strike hit a school.";
+        let story = "An army strike hit a school.";
         for text in ["Un ataque dañó una escuela.", "Un bombardeo dañó una escuela."] {
             let side = |text| Side { block: 0, text, kept: &[] };
             let _ = verify(&matcher, side(story), side(text), story, &mut usage);

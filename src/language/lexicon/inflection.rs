@@ -27,6 +27,23 @@ pub struct Inflection {
     pub before_noun: Vec<String>,
     /// Words after which a verb follows and a noun does not (`to`, `will`, `they`).
     pub before_verb: Vec<String>,
+    /// Words that follow a verb and no plural noun (`the` in *strikes the town*).
+    pub after_verb: Vec<String>,
+    /// Regular expression for a plural after which the same word is a verb rather than a noun
+    /// (`warplanes` in *warplanes strike*).
+    pub subject: Option<String>,
+    #[serde(skip)]
+    compiled_subject: OnceLock<Option<Regex>>,
+}
+
+impl Inflection {
+    /// Whether `word`, in lower case, is a plural that the word after it may be the verb of.
+    #[must_use]
+    pub fn is_subject(&self, word: &str) -> bool {
+        let compile = || self.subject.as_ref().and_then(|find| Regex::new(find).ok());
+        let regex = self.compiled_subject.get_or_init(compile);
+        regex.as_ref().is_some_and(|regex| regex.is_match(word))
+    }
 }
 
 /// Which words of a phrase change together with its head.
