@@ -101,14 +101,17 @@ fn carrier(term: &TermMatch, target: &Target, settings: &Settings<'_>) -> Option
 fn noun(term: &TermMatch, target: &Target, settings: &Settings<'_>) -> Option<Carrier> {
     let endings = &Language::of(settings.to).lexicon().endings;
     let guess = endings.guess(&target.text);
-    let Some(gender) = target.gender else { return guess };
-    let number = target.number.or(term.number);
-    Some(match (gender, number == Some(Number::Plural)) {
-        (Gender::Masculine, false) => Carrier::Masculine,
-        (Gender::Feminine, false) => Carrier::Feminine,
-        (Gender::Neuter, false) => Carrier::Neuter,
-        (Gender::Masculine, true) => Carrier::MasculinePlural,
-        (Gender::Feminine, true) => Carrier::FemininePlural,
-        (Gender::Neuter, true) => Carrier::NeuterPlural,
+    let plural = target.number.or(term.number) == Some(Number::Plural);
+    Some(match (target.gender, guess) {
+        (Some(Gender::Masculine), _) if plural => Carrier::MasculinePlural,
+        (Some(Gender::Masculine), _) => Carrier::Masculine,
+        (Some(Gender::Feminine), _) if plural => Carrier::FemininePlural,
+        (Some(Gender::Feminine), _) => Carrier::Feminine,
+        (Some(Gender::Neuter), _) if plural => Carrier::NeuterPlural,
+        (Some(Gender::Neuter), _) => Carrier::Neuter,
+        (None, Some(Carrier::Masculine)) if plural => Carrier::MasculinePlural,
+        (None, Some(Carrier::Feminine)) if plural => Carrier::FemininePlural,
+        (None, Some(Carrier::Neuter)) if plural => Carrier::NeuterPlural,
+        (None, guess) => return guess,
     })
 }
