@@ -18,10 +18,18 @@ pub(super) struct Held {
     pub cuts: Vec<Slot>,
 }
 
-/// What is held back in each block of `story`.
+impl Held {
+    fn spans(&self) -> impl Iterator<Item = Span> {
+        self.slots.iter().chain(&self.cuts).map(|slot| slot.span)
+    }
+}
+
+/// What is held back in each block of `story`: its quotes, its `dates` outside them, its `terms`
+/// outside both.
 pub(super) fn hold(
     story: &Story,
     quotes: &[Quote],
+    dates: Vec<Vec<Slot>>,
     terms: &[Vec<TermMatch>],
     settings: &Settings<'_>,
     capability: &Capability,
@@ -36,12 +44,17 @@ pub(super) fn hold(
             block.slots.push(slot);
         }
     }
+    for (held, dates) in held.iter_mut().zip(dates) {
+        let quotes: Vec<Span> = held.spans().collect();
+        let free = |date: &Slot| !quotes.iter().any(|quote| quote.overlaps(date.span));
+        held.slots.extend(dates.into_iter().filter(free));
+    }
     for (block, terms) in terms.iter().enumerate() {
         for term in terms {
             let held = &mut held[block];
-            let free = |slot: &Slot| !slot.span.overlaps(term.span);
+            let taken = held.spans().any(|span| span.overlaps(term.span));
             if let Some(target) = &term.target
-                && held.slots.iter().chain(&held.cuts).all(free)
+                && !taken
             {
                 held.slots.push(term_slot(term, target, settings));
             }

@@ -1,17 +1,20 @@
 //! One story into one edition: the order of the work.
 
 use super::assemble::{Standing, assemble, is_rough};
+use super::by_rule::Rules;
 use super::ladder::{Attempt, Errand, Fault, Task, climb};
 use super::plan::{Plan, plan};
 use super::policy::{LocaliseError, serve};
 use super::settings::Settings;
 use super::slots::{hold, stays};
+use super::terms;
 use super::unknown::{self, Names};
 use crate::backend::{Backend, BackendError, Cancel, Capability};
 use crate::drift;
 use crate::finding::{ANSWER_REPAIRED, Finding, Report, SENTENCE_LEFT, SLOT_TROUBLE, UNTRANSLATED};
 use crate::glossary::TermMatch;
 use crate::language::Language;
+use crate::protect::Slot;
 use crate::quote::find_quotes;
 use crate::story::{Block, Edition, Localised, Origin, Pairing, Story};
 use crate::text::{Place, Span};
@@ -75,17 +78,24 @@ fn localise_with(
     let capability = backend.capability();
     let language = Language::of(&story.lang);
     let quotes = find_quotes(story, language);
-    let terms = find_terms(story, settings, capability);
-    let held = hold(story, &quotes, &terms, settings, capability);
+    let around = prose(story);
+    let terms = find_terms(story, &around, settings, capability);
+    let rules = capability.localises.then(|| Rules::new(language, Language::of(settings.to)));
+    let held =
+        hold(story, &quotes, find_dates(story, rules.as_ref()), &terms, settings, capability);
     let plan = plan(story, &held, capability.localises);
     let errand = Errand { backend, from: &story.lang, to: settings.to, cancel };
     let attempts = climb(&tasks(&plan), errand)?;
     let mut edition = as_it_is(story, settings);
+    if let Some(rules) = &rules {
+        write_by_rule(story, rules, settings, &mut edition);
+    }
     let standings = assemble(story, &plan, &attempts, &mut edition, capability.localises);
     let findings = if capability.localises {
         let mut findings = findings(story, &edition, &plan, &attempts, &standings);
         let left = passages_left(&plan, &attempts);
         findings.extend(drifted(story, &edition, settings, &left));
+        findings.extend(terms::findings(story, &edition, &quotes, &around, settings));
         findings
     } else {
         Vec::new()
@@ -99,17 +109,48 @@ fn localise_with(
 /// The terms of each block of prose. An engine that only hands text through puts none in.
 fn find_terms(
     story: &Story,
+    around: &str,
     settings: &Settings<'_>,
     capability: &Capability,
 ) -> Vec<Vec<TermMatch>> {
     let blocks = story.blocks.iter().map(|block| {
         if capability.localises && block.role.is_prose() {
-            settings.matcher.find(&block.text)
+            settings.matcher.find_within(&block.text, around)
         } else {
             Vec::new()
         }
     });
     blocks.collect()
+}
+
+/// The dates of each block of prose, in the words of the edition.
+fn find_dates(story: &Story, rules: Option<&Rules>) -> Vec<Vec<Slot>> {
+    let blocks = story.blocks.iter().map(|block| match rules {
+        Some(rules) if block.role.is_prose() => rules.dates(&block.text),
+        _ => Vec::new(),
+    });
+    blocks.collect()
+}
+
+/// All prose of the story: what tells apart concepts of one name.
+fn prose(story: &Story) -> String {
+    story.prose().map(|(_, block)| block.text.as_str()).collect::<Vec<_>>().join("\n")
+}
+
+/// Writes the blocks that no engine writes; the glossary knows places before any table does.
+fn write_by_rule(story: &Story, rules: &Rules, settings: &Settings<'_>, edition: &mut Edition) {
+    let place = |name: &str| {
+        let found =
+            settings.matcher.find(name).into_iter().find(|term| term.span == Span::of(name));
+        found.and_then(|term| term.target).map(|target| target.text)
+    };
+    for (block, made) in story.blocks.iter().zip(&mut edition.blocks) {
+        if let Some(text) = rules.write(block, &place) {
+            let (source, target) = (Span::of(&block.text), Span::of(&text));
+            let pairings = vec![Pairing { source, target, origin: Origin::Rule }];
+            *made = Localised { text, pairings };
+        }
+    }
 }
 
 /// The passages for the engine, each with its neighbours in the block.
