@@ -11,6 +11,11 @@ fn the_schema_of_reports_is_that_of_the_types() {
     published("report.schema.json", &schema_for!(ReportRecord));
 }
 
+#[test]
+fn the_schema_of_the_configuration_is_that_of_the_types() {
+    published("wireloc.schema.json", &wireloc::cli::settings_schema());
+}
+
 /// Compares `schema` with the one in `docs/`; with `UPDATE_SCHEMAS` set, writes it.
 fn published(file: &str, schema: &schemars::Schema) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(file);

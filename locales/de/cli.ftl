@@ -1,3 +1,25 @@
+## Übersetzungsmaschinen
+
+backend-leaves = Text verlässt diesen Rechner, an { $host }
+backend-stays = auf diesem Rechner
+backend-ready = { $name } ist bereit von { $from } nach { $to }
+
+## Die Datei, die init schreibt
+
+init-opening = Einstellungen von wireloc für die Meldungen in diesem Ordner. Eine Option geht vor einer Variablen WIRELOC_, eine Variable vor dieser Datei.
+init-source = Sprache der Meldungen; ohne sie wird die Sprache jeder Meldung erkannt.
+init-targets = Sprachen der Ausgaben.
+init-backend = Die Übersetzungsmaschine oder eine Liste davon; wo eine versagt, wird die nächste gefragt.
+init-glossary = Glossare, von denen das spätere gilt; „shipped“ sind die mitgelieferten, „none“ heißt keines.
+init-house = Das Haus, dessen Benennungen vorgehen.
+init-quotes = Zugeschriebene Zitate: „keep“ lässt sie stehen, „gloss“ fügt eine Übersetzung an, „translate“ übersetzt sie.
+init-fail-on = Was einen Lauf scheitern lässt: „meaning“ jeder Fehler, „warning“ auch Warnungen, „never“ nichts.
+init-encoding = Zeichensatz der Eingabe, wenn es nicht UTF-8 ist.
+init-check = Regeln nach Code oder Name: „error“, „warning“, „info“ oder „off“. „wireloc rules“ listet sie auf.
+init-backends = Übersetzungsmaschinen unter einem frei gewählten Namen. „command“ ist jedes Programm, das JSON-Zeilen liest und schreibt.
+init-written = { $file } ist geschrieben; der nächste Schritt: wireloc translate STORY.txt
+init-there = { $file } ist schon da, Wort für Wort
+
 ## Listen
 
 found-count = gefunden: { $count }
@@ -11,6 +33,10 @@ quotes-title = nicht zugeschrieben: Titel eines Werks
 quotes-name = nicht zugeschrieben: ein Name
 quotes-word = nicht zugeschrieben: Rede vom Wort selbst
 quotes-no-cue = nicht zugeschrieben: Niemand in der Nähe sagt etwas
+terms-concept = Begriff:
+terms-target = wird zu:
+terms-status = Status:
+terms-none = Das Glossar hat in der Zielsprache keine Benennung dafür
 
 ## Die Seite einer Regel
 
@@ -50,6 +76,15 @@ error-backend = { $reason }
 error-no-rule = Keine Regel heißt „{ $name }“
 hint-nearest = Meinten Sie „{ $name }“?
 hint-rules = „wireloc rules“ listet sie auf
+error-environment = { $name }: „{ $value }“ passt nicht; --help zeigt, was die gleichnamige Option annimmt
+error-unknown-key = { $file }: Die Einstellung „{ $key }“ gibt es hier nicht
+hint-keys = Es gibt: { $keys }
+error-config = { $file }: { $reason }
+error-there = { $file }: Diese Datei ist mit anderem Inhalt vorhanden, vielleicht hat jemand sie bearbeitet
+hint-force = --force ersetzt sie
+error-glossary = { $reason }
+error-no-backend = Keine Übersetzungsmaschine heißt „{ $name }“
+hint-backends = Es gibt: { $names }
 
 ## Exit-Codes
 
@@ -94,6 +129,21 @@ help-option-encoding = Zeichensatz der Eingabe, etwa windows-1252; sonst UTF-8
 help-option-output-format = Wie das Ergebnis ausgegeben wird
 help-option-file = Die Meldung; - ist die Standardeingabe
 help-quotes = Zitate auflisten, wer sie sagt, und warum Worte in Anführung niemandem gehören
+help-init = Eine wireloc.toml schreiben, in der jede Einstellung erklärt ist
+help-init-folder = Der Ordner, für den sie gilt
+help-option-force = Eine vorhandene Datei mit anderem Inhalt ersetzen
+help-option-config = Die Konfigurationsdatei; sonst die wireloc.toml, die sich aufwärts findet
+help-terms = Die Benennungen des Glossars in einer Meldung auflisten, und was an ihre Stelle tritt
+help-terms-to = Die Sprache, deren Benennungen gefragt sind
+help-option-glossary = Ein Glossar anstelle der konfigurierten, auch mehrmals; „shipped“ und „none“ sind bekannt
+help-option-house = Das Haus, dessen Benennungen vorgehen, etwa reuters
+help-option-term = Eine Benennung für diesen Lauf, vor jedem Glossar; auch mehrmals
+help-backend = Die Übersetzungsmaschinen
+help-backend-list = Die Maschinen auflisten, wo sie sind und welche Sprachpaare sie haben
+help-backend-test = Eine Maschine bereitmachen und sagen, ob es gelang
+help-backend-test-name = Die Maschine
+help-backend-test-from = Aus dieser Sprache
+help-backend-test-to = In diese Sprache
 
 ## Regeln
 

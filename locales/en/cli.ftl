@@ -1,3 +1,29 @@
+## Engines
+
+# $host (String): where the text goes
+backend-leaves = text leaves this machine, to { $host }
+backend-stays = on this machine
+# $name (String): the engine; $from, $to (String): languages
+backend-ready = { $name } is ready from { $from } to { $to }
+
+## The file that init writes
+
+init-opening = Settings of wireloc for the stories in this folder. A flag goes before a WIRELOC_ variable, a variable before this file.
+init-source = Language of the stories; without it each story’s language is detected.
+init-targets = Languages of the editions.
+init-backend = The engine, or a list of engines of which the next is asked where one fails.
+init-glossary = Glossaries, of which the later wins; “shipped” names those that ship, “none” uses none.
+init-house = The house whose terms are preferred.
+init-quotes = Attributed quotes: “keep” leaves them, “gloss” adds a translation behind, “translate” translates them.
+init-fail-on = What fails a run: “meaning” any error, “warning” warnings too, “never” nothing.
+init-encoding = Encoding of the input, where it is not UTF-8.
+init-check = Rules by code or name: “error”, “warning”, “info” or “off”. “wireloc rules” lists them.
+init-backends = Engines by a name of your choice. “command” is any program that reads and writes JSON lines.
+# $file (String): the file
+init-written = { $file } is written; the next step: wireloc translate STORY.txt
+# $file (String): the file
+init-there = { $file } is there already, word for word
+
 ## Lists
 
 # $count (Number): how many were found
@@ -18,6 +44,13 @@ quotes-title = not attributed: the title of a work
 quotes-name = not attributed: it names somebody or something
 quotes-word = not attributed: a word spoken of as a word
 quotes-no-cue = not attributed: nobody near it says anything
+# Label before the concept a term stands for
+terms-concept = concept:
+# Label before the term of the target language
+terms-target = becomes:
+# Label before whether the term is preferred, admitted or proposed
+terms-status = status:
+terms-none = the glossary has no term for it in the target language
 
 ## The page of a rule
 
@@ -79,6 +112,23 @@ error-no-rule = no rule is called “{ $name }”
 # $name (String): a known name that is much like the one given
 hint-nearest = did you mean “{ $name }”?
 hint-rules = “wireloc rules” lists them
+# $name (String): the variable; $value (String): what it holds
+error-environment = { $name }: “{ $value }” will not do; --help says what the option of this name takes
+# $file (String): file, line and column; $key (String): the key
+error-unknown-key = { $file }: there is no setting “{ $key }” here
+# $keys (String): the keys there are
+hint-keys = there is: { $keys }
+# $file (String): file, line and column; $reason (String): what is wrong
+error-config = { $file }: { $reason }
+# $file (String): the file
+error-there = { $file }: this file is there with other content, which may be somebody’s edits
+hint-force = --force replaces it
+# $reason (String): what is wrong with the glossary, where, and what to do
+error-glossary = { $reason }
+# $name (String): what was asked for
+error-no-backend = no backend is called “{ $name }”
+# $names (String): the engines there are
+hint-backends = there is: { $names }
 
 ## Exit codes
 
@@ -125,6 +175,21 @@ help-option-encoding = Encoding of the input, such as windows-1252; UTF-8 where 
 help-option-output-format = How the result is written
 help-option-file = The story; - is standard input
 help-quotes = List what is quoted, who says it, and why words in marks belong to nobody
+help-init = Write a wireloc.toml in which every setting is explained
+help-init-folder = The folder it is for
+help-option-force = Replace a file that is there with other content
+help-option-config = The configuration file; wireloc.toml found upward where absent
+help-terms = List the glossary’s terms in a story, and what takes their place
+help-terms-to = The language whose terms are asked for
+help-option-glossary = A glossary in place of the configured ones, may be repeated; “shipped” and “none” are known
+help-option-house = The house whose terms are preferred, such as reuters
+help-option-term = A term for this run, before every glossary; may be repeated
+help-backend = The engines that translate
+help-backend-list = List the engines, where they are, and their pairs of languages
+help-backend-test = Ask an engine to make ready, and say whether it did
+help-backend-test-name = The engine
+help-backend-test-from = From this language
+help-backend-test-to = Into this language
 
 ## Rules
 

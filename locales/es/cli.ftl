@@ -1,3 +1,25 @@
+## Motores
+
+backend-leaves = el texto sale de esta máquina, hacia { $host }
+backend-stays = en esta máquina
+backend-ready = { $name } está listo de { $from } a { $to }
+
+## El archivo que escribe init
+
+init-opening = Ajustes de wireloc para las noticias de esta carpeta. Una opción va antes que una variable WIRELOC_; una variable, antes que este archivo.
+init-source = Idioma de las noticias; sin él se detecta el de cada una.
+init-targets = Idiomas de las ediciones.
+init-backend = El motor, o una lista de motores: si uno falla, se pregunta al siguiente.
+init-glossary = Glosarios; el posterior prevalece; «shipped» son los incluidos, «none» no usa ninguno.
+init-house = La casa cuyos términos se prefieren.
+init-quotes = Citas atribuidas: «keep» las deja, «gloss» añade una traducción detrás, «translate» las traduce.
+init-fail-on = Qué hace fallar: «meaning» cualquier error, «warning» también los avisos, «never» nada.
+init-encoding = Codificación de la entrada, si no es UTF-8.
+init-check = Reglas por código o nombre: «error», «warning», «info» u «off». «wireloc rules» las enumera.
+init-backends = Motores con el nombre que usted elija. «command» es cualquier programa que lee y escribe líneas JSON.
+init-written = { $file } está escrito; el paso siguiente: wireloc translate STORY.txt
+init-there = { $file } ya existe, palabra por palabra
+
 ## Listas
 
 found-count = hallados: { $count }
@@ -11,6 +33,10 @@ quotes-title = sin atribución: es el título de una obra
 quotes-name = sin atribución: es un nombre
 quotes-word = sin atribución: se habla de la palabra misma
 quotes-no-cue = sin atribución: nadie cerca dice nada
+terms-concept = concepto:
+terms-target = pasa a ser:
+terms-status = estado:
+terms-none = el glosario no tiene término para él en el idioma de destino
 
 ## La página de una regla
 
@@ -50,6 +76,15 @@ error-backend = { $reason }
 error-no-rule = ninguna regla se llama «{ $name }»
 hint-nearest = ¿quiso decir «{ $name }»?
 hint-rules = «wireloc rules» las enumera
+error-environment = { $name }: «{ $value }» no sirve; --help dice qué acepta la opción de ese nombre
+error-unknown-key = { $file }: aquí no existe el ajuste «{ $key }»
+hint-keys = hay: { $keys }
+error-config = { $file }: { $reason }
+error-there = { $file }: este archivo ya existe con otro contenido, que quizá alguien editó
+hint-force = --force lo reemplaza
+error-glossary = { $reason }
+error-no-backend = ningún motor se llama «{ $name }»
+hint-backends = hay: { $names }
 
 ## Códigos de salida
 
@@ -94,6 +129,21 @@ help-option-encoding = Codificación de la entrada, como windows-1252; si falta,
 help-option-output-format = Cómo se escribe el resultado
 help-option-file = La noticia; - es la entrada estándar
 help-quotes = Enumerar lo citado, quién lo dice y por qué unas comillas no son de nadie
+help-init = Escribir un wireloc.toml en el que se explica cada ajuste
+help-init-folder = La carpeta a la que se aplica
+help-option-force = Reemplazar un archivo que ya existe con otro contenido
+help-option-config = El archivo de configuración; si falta, el wireloc.toml hallado hacia arriba
+help-terms = Enumerar los términos del glosario en una noticia y lo que los sustituye
+help-terms-to = El idioma cuyos términos se piden
+help-option-glossary = Un glosario en lugar de los configurados, se puede repetir; se conocen «shipped» y «none»
+help-option-house = La casa cuyos términos se prefieren, como reuters
+help-option-term = Un término para esta ejecución, antes que todo glosario; se puede repetir
+help-backend = Los motores que traducen
+help-backend-list = Enumerar los motores, dónde están y sus pares de idiomas
+help-backend-test = Pedir a un motor que se prepare y decir si lo hizo
+help-backend-test-name = El motor
+help-backend-test-from = De este idioma
+help-backend-test-to = A este idioma
 
 ## Reglas
 

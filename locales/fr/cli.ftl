@@ -1,3 +1,25 @@
+## Moteurs
+
+backend-leaves = le texte quitte cette machine, vers { $host }
+backend-stays = sur cette machine
+backend-ready = { $name } est prêt de { $from } vers { $to }
+
+## Le fichier qu’écrit init
+
+init-opening = Réglages de wireloc pour les dépêches de ce dossier. Une option prime sur une variable WIRELOC_, une variable sur ce fichier.
+init-source = Langue des dépêches ; sans elle, celle de chacune est détectée.
+init-targets = Langues des éditions.
+init-backend = Le moteur, ou une liste de moteurs : si l’un échoue, le suivant est sollicité.
+init-glossary = Glossaires, dont le dernier l’emporte ; « shipped » désigne ceux fournis, « none » aucun.
+init-house = La maison dont les termes sont préférés.
+init-quotes = Citations attribuées : « keep » les garde, « gloss » ajoute une traduction, « translate » les traduit.
+init-fail-on = Ce qui fait échouer : « meaning » toute erreur, « warning » aussi les avertissements, « never » rien.
+init-encoding = Encodage de l’entrée, s’il n’est pas UTF-8.
+init-check = Règles par code ou nom : « error », « warning », « info » ou « off ». « wireloc rules » les énumère.
+init-backends = Moteurs sous le nom de votre choix. « command » est tout programme qui lit et écrit des lignes JSON.
+init-written = { $file } est écrit ; ensuite : wireloc translate STORY.txt
+init-there = { $file } existe déjà, mot pour mot
+
 ## Listes
 
 found-count = trouvés : { $count }
@@ -11,6 +33,10 @@ quotes-title = sans attribution : titre d’une œuvre
 quotes-name = sans attribution : c’est un nom
 quotes-word = sans attribution : il est question du mot lui-même
 quotes-no-cue = sans attribution : personne alentour ne dit rien
+terms-concept = notion :
+terms-target = devient :
+terms-status = statut :
+terms-none = le glossaire n’a pas de terme pour lui dans la langue cible
 
 ## La page d’une règle
 
@@ -50,6 +76,15 @@ error-backend = { $reason }
 error-no-rule = aucune règle ne s’appelle « { $name } »
 hint-nearest = vouliez-vous dire « { $name } » ?
 hint-rules = « wireloc rules » les énumère
+error-environment = { $name } : « { $value } » ne convient pas ; --help dit ce que prend l’option de ce nom
+error-unknown-key = { $file } : il n’y a pas de réglage « { $key } » ici
+hint-keys = il y a : { $keys }
+error-config = { $file } : { $reason }
+error-there = { $file } : ce fichier existe avec un autre contenu, peut-être retouché par quelqu’un
+hint-force = --force le remplace
+error-glossary = { $reason }
+error-no-backend = aucun moteur ne s’appelle « { $name } »
+hint-backends = il y a : { $names }
 
 ## Codes de sortie
 
@@ -94,6 +129,21 @@ help-option-encoding = Encodage de l’entrée, comme windows-1252 ; à défaut,
 help-option-output-format = Comment le résultat est écrit
 help-option-file = La dépêche ; - désigne l’entrée standard
 help-quotes = Énumérer ce qui est cité, qui le dit, et pourquoi des mots entre guillemets ne sont à personne
+help-init = Écrire un wireloc.toml où chaque réglage est expliqué
+help-init-folder = Le dossier auquel il s’applique
+help-option-force = Remplacer un fichier existant au contenu différent
+help-option-config = Le fichier de configuration ; à défaut, le wireloc.toml trouvé en remontant
+help-terms = Énumérer les termes du glossaire dans une dépêche et ce qui les remplace
+help-terms-to = La langue dont on demande les termes
+help-option-glossary = Un glossaire à la place de ceux configurés, peut être répété ; « shipped » et « none » sont connus
+help-option-house = La maison dont les termes sont préférés, comme reuters
+help-option-term = Un terme pour cette fois, avant tout glossaire ; peut être répété
+help-backend = Les moteurs qui traduisent
+help-backend-list = Énumérer les moteurs, leur lieu et leurs paires de langues
+help-backend-test = Demander à un moteur de se tenir prêt et dire s’il l’est
+help-backend-test-name = Le moteur
+help-backend-test-from = Depuis cette langue
+help-backend-test-to = Vers cette langue
 
 ## Règles
 

@@ -1,3 +1,25 @@
+## Рушії
+
+backend-leaves = текст залишає цю машину, до { $host }
+backend-stays = на цій машині
+backend-ready = { $name } готовий: { $from } → { $to }
+
+## Файл, який записує init
+
+init-opening = Налаштування wireloc для повідомлень у цій теці. Параметр командного рядка важить більше за змінну WIRELOC_, змінна — більше за цей файл.
+init-source = Мова повідомлень; без неї мову кожного повідомлення визначено автоматично.
+init-targets = Мови видань.
+init-backend = Рушій або перелік рушіїв: де один відмовив, звертаються до наступного.
+init-glossary = Глосарії, з яких важить пізніший; «shipped» — ті, що постачаються, «none» — жодного.
+init-house = Видавець, чиїм термінам надається перевага.
+init-quotes = Цитати з автором: «keep» залишає їх, «gloss» додає переклад, «translate» перекладає.
+init-fail-on = Що робить запуск невдалим: «meaning» — будь-яка помилка, «warning» — і попередження, «never» — ніщо.
+init-encoding = Кодування вхідних даних, якщо не UTF-8.
+init-check = Правила за кодом або назвою: «error», «warning», «info» чи «off». «wireloc rules» їх перелічує.
+init-backends = Рушії під довільною назвою. «command» — будь-яка програма, що читає й пише рядки JSON.
+init-written = { $file } записано; наступний крок: wireloc translate STORY.txt
+init-there = { $file } уже є, слово в слово
+
 ## Списки
 
 found-count = знайдено: { $count }
@@ -11,6 +33,10 @@ quotes-title = без автора: назва твору
 quotes-name = без автора: це назва або ім’я
 quotes-word = без автора: мовиться про саме слово
 quotes-no-cue = без автора: поруч ніхто нічого не каже
+terms-concept = поняття:
+terms-target = стає:
+terms-status = статус:
+terms-none = глосарій не має для нього терміна мовою перекладу
 
 ## Сторінка правила
 
@@ -50,6 +76,15 @@ error-backend = { $reason }
 error-no-rule = жодне правило не зветься «{ $name }»
 hint-nearest = може, «{ $name }»?
 hint-rules = «wireloc rules» їх перелічує
+error-environment = { $name }: «{ $value }» не годиться; --help показує, що приймає однойменний параметр
+error-unknown-key = { $file }: тут немає параметра «{ $key }»
+hint-keys = є: { $keys }
+error-config = { $file }: { $reason }
+error-there = { $file }: цей файл уже є з іншим вмістом, можливо, хтось його правив
+hint-force = --force замінює його
+error-glossary = { $reason }
+error-no-backend = жоден рушій не зветься «{ $name }»
+hint-backends = є: { $names }
 
 ## Коди виходу
 
@@ -94,6 +129,21 @@ help-option-encoding = Кодування вхідних даних, напри�
 help-option-output-format = Як записати результат
 help-option-file = Повідомлення; - означає стандартний ввід
 help-quotes = Перелічити цитати, хто їх каже і чому слова в лапках нічиї
+help-init = Записати wireloc.toml, де пояснено кожен параметр
+help-init-folder = Тека, для якої він
+help-option-force = Замінити наявний файл з іншим вмістом
+help-option-config = Файл конфігурації; якщо не вказано, wireloc.toml, знайдений вище
+help-terms = Перелічити терміни глосарія в повідомленні та їхні відповідники
+help-terms-to = Мова, терміни якої потрібні
+help-option-glossary = Глосарій замість налаштованих, можна кілька; відомі «shipped» і «none»
+help-option-house = Видавець, чиїм термінам надається перевага, наприклад reuters
+help-option-term = Термін для цього запуску, важить більше за глосарії; можна кілька
+help-backend = Рушії перекладу
+help-backend-list = Перелічити рушії, де вони і які мовні пари мають
+help-backend-test = Попросити рушій приготуватися й сказати, чи вдалося
+help-backend-test-name = Рушій
+help-backend-test-from = З цієї мови
+help-backend-test-to = Цією мовою
 
 ## Правила
 

@@ -8,6 +8,7 @@ use super::exit::Exit;
 use crate::backend::{BackendError, Retry};
 use crate::finding::Message;
 use crate::format::FormatError;
+use crate::glossary::GlossaryError;
 
 /// Why a command did not do its work.
 #[derive(Debug)]
@@ -98,11 +99,22 @@ impl From<io::Error> for Failure {
 impl From<BackendError> for Failure {
     fn from(error: BackendError) -> Self {
         let exit = match (&error, error.retry()) {
-            (BackendError::Settings { .. }, _) => Exit::BadConfig,
+            (BackendError::Settings { .. } | BackendError::Malformed { .. }, _) => Exit::BadConfig,
+            (BackendError::Policy { .. }, _) => Exit::Refused,
             (_, Retry::Later(_)) => Exit::TryLater,
             _ => Exit::NoBackend,
         };
         Self::new(exit, Message::new("error-backend").with("reason", error.to_string()))
+    }
+}
+
+impl From<GlossaryError> for Failure {
+    fn from(error: GlossaryError) -> Self {
+        let exit = match error {
+            GlossaryError::Pair(_) => Exit::Usage,
+            _ => Exit::BadConfig,
+        };
+        Self::new(exit, Message::new("error-glossary").with("reason", error.to_string()))
     }
 }
 

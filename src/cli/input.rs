@@ -6,6 +6,7 @@ use std::io::{self, BufRead, BufReader, Read as _};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
+use super::config::Settings;
 use super::error::Failure;
 use crate::format::{Document, Format, ReadSettings, read};
 use crate::language::Lang;
@@ -39,13 +40,13 @@ impl ReadArgs {
         self.format == Format::Jsonl.name()
     }
 
-    /// How the reader is to read.
+    /// How the reader is to read, by these flags and what `settings` say where they are silent.
     #[must_use]
-    pub fn settings(&self) -> ReadSettings {
+    pub fn settings(&self, settings: &Settings) -> ReadSettings {
         ReadSettings {
             format: self.format.parse().ok(),
-            encoding: self.encoding.clone(),
-            lang: self.from.clone(),
+            encoding: self.encoding.clone().or_else(|| settings.encoding.clone()),
+            lang: self.from.clone().or_else(|| settings.source.clone()),
         }
     }
 }

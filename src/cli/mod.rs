@@ -3,12 +3,17 @@
 //! [`run`] takes the words of the command line and gives the exit code. Each command's file holds
 //! its arguments and its body; what several share stands in files named for the idea.
 
+mod backend;
+mod backends;
 mod completions;
+mod config;
 mod error;
 mod exit;
 mod explain;
 mod found;
+mod glossaries;
 mod help;
+mod init;
 mod input;
 mod man;
 mod nearest;
@@ -16,6 +21,7 @@ mod output;
 mod quotes;
 mod rules;
 mod stream;
+mod terms;
 mod ui;
 mod usage;
 
@@ -56,8 +62,12 @@ struct Line {
 #[derive(Debug, Subcommand)]
 enum Order {
     Quotes(quotes::Args),
+    Terms(terms::Args),
     Rules(rules::Args),
+    #[command(subcommand)]
+    Backend(backend::Args),
     Explain(explain::Args),
+    Init(init::Args),
     Completions(completions::Args),
     Man(man::Args),
 }
@@ -74,6 +84,12 @@ pub fn run(line: Vec<OsString>) -> ExitCode {
     done.unwrap_or(Exit::Fault).into()
 }
 
+/// The JSON schema of `wireloc.toml`, as it is published in `docs/`.
+#[must_use]
+pub fn settings_schema() -> schemars::Schema {
+    schemars::schema_for!(config::Settings)
+}
+
 /// The command line as clap knows it, without help texts.
 fn command() -> Command {
     Line::command()
@@ -87,8 +103,11 @@ fn work(line: Vec<OsString>) -> Exit {
     let ui = Ui::new(&parsed.ui);
     let done = match &parsed.order {
         Order::Quotes(args) => quotes::run(args, &ui),
+        Order::Terms(args) => terms::run(args, &ui),
+        Order::Backend(args) => backend::run(args, &ui),
         Order::Rules(args) => rules::run(args, &ui),
         Order::Explain(args) => explain::run(args, &ui),
+        Order::Init(args) => init::run(args, &ui),
         Order::Completions(args) => completions::run(args, &ui),
         Order::Man(args) => man::run(args, &ui),
     };

@@ -4,6 +4,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::config::{self, ConfigArgs};
 use super::exit::Exit;
 use super::found::{self, Found, Listing};
 use super::input::{self, ReadArgs};
@@ -24,6 +25,8 @@ pub struct Args {
     pub file: String,
     #[command(flatten)]
     pub read: ReadArgs,
+    #[command(flatten)]
+    pub config: ConfigArgs,
     /// How to list them.
     #[arg(long, value_name = "FORMAT", default_value = "full")]
     pub output_format: Listing,
@@ -38,15 +41,14 @@ struct Line {
 
 /// Lists the quotes of a story, or of each story of a stream.
 pub fn run(args: &Args, ui: &Ui) -> Outcome {
+    let settings = config::read(&args.config)?;
     if args.read.is_stream() {
-        return stream::answer_each(
-            &args.file,
-            args.read.from.as_ref(),
-            ui,
-            |request, document| Line { id: request.id.clone(), quotes: entries(document) },
-        );
+        let from = args.read.settings(&settings).lang;
+        return stream::answer_each(&args.file, from.as_ref(), ui, |request, document| {
+            Ok(Line { id: request.id.clone(), quotes: entries(document) })
+        });
     }
-    let document = input::story(&args.file, &args.read.settings())?;
+    let document = input::story(&args.file, &args.read.settings(&settings))?;
     match args.output_format {
         Listing::Jsonl => {
             stream::put(&Line { id: args.file.clone().into(), quotes: entries(&document) })?;

@@ -21,7 +21,7 @@ pub fn answer_each<T: Serialize>(
     file: &str,
     lang: Option<&Lang>,
     ui: &Ui,
-    mut answer: impl FnMut(&Request, &Document) -> T,
+    mut answer: impl FnMut(&Request, &Document) -> Result<T, Failure>,
 ) -> Outcome {
     let stream: Box<dyn BufRead> = input::stream(file)?;
     let mut exit = Exit::Done;
@@ -29,7 +29,7 @@ pub fn answer_each<T: Serialize>(
         match request {
             Ok(request) => {
                 let document = document(&request, lang);
-                put(&answer(&request, &document))?;
+                put(&answer(&request, &document)?)?;
             }
             Err(error) => exit = exit.max(refuse(file, &error, ui)),
         }

@@ -1,0 +1,78 @@
+//! Which glossaries hold for a run: those of the flags, else of the configuration, else the
+//! shipped ones; `--term` goes before all of them.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::config::{Names, Settings};
+use super::error::Failure;
+use crate::glossary::{Glossary, GlossaryError, Layer, Matcher};
+use crate::language::Lang;
+
+/// The name of the glossaries that ship.
+const SHIPPED: &str = "shipped";
+
+/// The name of no glossary.
+const NONE: &str = "none";
+
+/// Flags that choose terms.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct GlossaryArgs {
+    /// Glossaries in place of the configured ones.
+    #[arg(long, value_name = "FILE")]
+    pub glossary: Vec<String>,
+    /// The house whose terms are preferred.
+    #[arg(long, value_name = "NAME")]
+    pub house: Option<String>,
+    /// Terms for this run.
+    #[arg(long, value_name = "SOURCE=TARGET")]
+    pub term: Vec<String>,
+}
+
+/// The glossaries of a run; a matcher is made once for each pair of languages.
+#[derive(Debug)]
+pub struct Shelf {
+    layers: Vec<Layer>,
+    terms: Vec<String>,
+    house: Option<String>,
+    matchers: Mutex<BTreeMap<(Lang, Lang), Arc<Matcher>>>,
+}
+
+impl Shelf {
+    /// The glossaries that the flags and the settings name, read and found well-formed.
+    pub fn new(args: &GlossaryArgs, settings: &Settings) -> Result<Self, Failure> {
+        let configured = settings.glossary.as_ref().map(|Names(names)| names.as_slice());
+        let shipped = [SHIPPED.to_owned()];
+        let names = match args.glossary.as_slice() {
+            [] => configured.unwrap_or(&shipped),
+            asked => asked,
+        };
+        let layer = |name: &String| match name.as_str() {
+            SHIPPED => Ok(Layer::Shipped),
+            file => Layer::read(Path::new(file)),
+        };
+        let layers: Vec<_> =
+            names.iter().filter(|name| *name != NONE).map(layer).collect::<Result<_, _>>()?;
+        let unknown = Lang::unknown();
+        Layer::pairs(&args.term, &unknown, &unknown)?;
+        if layers.iter().any(|layer| !matches!(layer, Layer::Shipped)) {
+            Glossary::load(&layers)?;
+        }
+        let house = args.house.clone().or_else(|| settings.house.clone());
+        Ok(Self { layers, terms: args.term.clone(), house, matchers: Mutex::default() })
+    }
+
+    /// The terms from one language to another.
+    pub fn matcher(&self, from: &Lang, to: &Lang) -> Result<Arc<Matcher>, GlossaryError> {
+        let mut matchers = self.matchers.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (from.clone(), to.clone());
+        if let Some(matcher) = matchers.get(&key) {
+            return Ok(Arc::clone(matcher));
+        }
+        let mut layers = self.layers.clone();
+        layers.push(Layer::pairs(&self.terms, from, to)?);
+        let matcher = Glossary::load(&layers)?.matcher(from, to, self.house.as_deref());
+        Ok(Arc::clone(matchers.entry(key).or_insert(Arc::new(matcher))))
+    }
+}
