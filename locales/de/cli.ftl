@@ -1,3 +1,20 @@
+## Übersetzen
+
+translate-whither = Es fehlt die Sprache, in die übersetzt werden soll
+hint-to = Nennen Sie eine, etwa --to es, oder setzen Sie targets in wireloc.toml
+translate-many = Mehrere Dateien oder Sprachen ergeben mehrere Ausgaben
+hint-out-dir = Nennen Sie mit --out-dir einen Ordner dafür
+translate-twice = { $file } wäre die Ausgabe von { $one } und von { $other }; nennen Sie andere Dateien oder Ordner
+translate-stream = Ein Strom geht zur Standardausgabe: -o, --out-dir und --dry-run gelten für Dateien
+translate-language = Die Sprache der Meldung ist nicht zu erkennen
+hint-from = Nennen Sie sie, etwa --from en
+translate-done = { $file } → { $output }: { $sentences } Sätze durch { $backend }, { $quotes } Zitate behalten, { $terms } Benennungen
+translate-clean = nichts braucht Augen
+translate-eyes = braucht Augen: { $errors } Fehler, { $warnings } Warnungen, { $infos } Anmerkungen
+translate-next = nach dem Bearbeiten: wireloc check { $source } { $edition }
+translate-run = { $editions } Ausgaben, { $failed } misslungen; was aus jeder wurde, steht in { $record }
+translate-would = { $file } → { $output }: { $from } nach { $to }, { $sentences } Sätze, { $quotes } Zitate bleiben, { $terms } Benennungen
+
 ## Übersetzungsmaschinen
 
 backend-leaves = Text verlässt diesen Rechner, an { $host }
@@ -85,6 +102,8 @@ hint-force = --force ersetzt sie
 error-glossary = { $reason }
 error-no-backend = Keine Übersetzungsmaschine heißt „{ $name }“
 hint-backends = Es gibt: { $names }
+error-refused = { $reason }
+error-edition = Die Ausgabe lässt sich nicht schreiben: { $reason }
 
 ## Exit-Codes
 
@@ -144,6 +163,15 @@ help-backend-test = Eine Maschine bereitmachen und sagen, ob es gelang
 help-backend-test-name = Die Maschine
 help-backend-test-from = Aus dieser Sprache
 help-backend-test-to = In diese Sprache
+help-translate = Meldungen lokalisieren: Zitate bleiben, das Glossar gilt, der Rest wird übersetzt, das Ergebnis geprüft
+help-translate-files = Die Meldungen; - ist die Standardeingabe
+help-translate-to = Sprachen der Ausgaben, etwa es oder es,fr
+help-option-backend = Die Übersetzungsmaschine oder eine Kette; wo eine versagt, wird die nächste gefragt
+help-option-quotes = Zugeschriebene Zitate: behalten (keep), Übersetzung anfügen (gloss) oder übersetzen (translate)
+help-translate-output = Wohin die Ausgabe geht; der Bericht geht dann zur Standardausgabe
+help-translate-out-dir = Der Ordner für mehrere Ausgaben: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
+help-translate-dry-run = Sagen, was getan würde; keine Maschine fragen und nichts schreiben
+help-option-fail-on = Was den Lauf scheitern lässt: meaning (jeder Fehler), warning (auch Warnungen), never (nichts)
 
 ## Regeln
 

@@ -1,3 +1,26 @@
+## Translating
+
+translate-whither = no language to translate into
+hint-to = name one, such as --to es, or set targets in wireloc.toml
+translate-many = several files or languages make several editions
+hint-out-dir = name a folder for them with --out-dir
+# $file (String): the output; $one, $other (String): the stories
+translate-twice = { $file } would be the edition of both { $one } and { $other }; name other files or folders
+translate-stream = a stream goes to standard output: -o, --out-dir and --dry-run are for files
+translate-language = the language of the story cannot be told
+hint-from = name it, such as --from en
+# $file, $output (String): story and edition; $sentences, $quotes, $terms (Number); $backend (String): the engine
+translate-done = { $file } → { $output }: { $sentences } sentences by { $backend }, { $quotes } quotes kept, { $terms } terms
+translate-clean = nothing needs eyes
+# $errors, $warnings, $infos (Number): how many findings of each severity
+translate-eyes = needs eyes: { $errors } errors, { $warnings } warnings, { $infos } notes
+# $source, $edition (String): the files, as a shell takes them
+translate-next = after editing: wireloc check { $source } { $edition }
+# $editions, $failed (Number): how many; $record (String): the record of the run
+translate-run = { $editions } editions, { $failed } failed; what became of each stands in { $record }
+# $file, $output (String): story and edition; $from, $to (String): languages; $sentences, $quotes, $terms (Number)
+translate-would = { $file } → { $output }: { $from } to { $to }, { $sentences } sentences, { $quotes } quotes to keep, { $terms } terms
+
 ## Engines
 
 # $host (String): where the text goes
@@ -129,6 +152,10 @@ error-glossary = { $reason }
 error-no-backend = no backend is called “{ $name }”
 # $names (String): the engines there are
 hint-backends = there is: { $names }
+# $reason (String): which rule of the desk, and what to do
+error-refused = { $reason }
+# $reason (String): why the edition does not fit its story's file
+error-edition = the edition cannot be written: { $reason }
 
 ## Exit codes
 
@@ -190,6 +217,15 @@ help-backend-test = Ask an engine to make ready, and say whether it did
 help-backend-test-name = The engine
 help-backend-test-from = From this language
 help-backend-test-to = Into this language
+help-translate = Localise stories: quotes kept, the glossary applied, the rest translated, the result checked
+help-translate-files = The stories; - is standard input
+help-translate-to = Languages of the editions, such as es or es,fr
+help-option-backend = The engine, or a chain of which the next is asked where one fails
+help-option-quotes = Attributed quotes: keep them, add a translation behind (gloss), or translate them
+help-translate-output = Where the edition goes; the report then goes to standard output
+help-translate-out-dir = The folder for several editions: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
+help-translate-dry-run = Say what would be done; ask no engine and write nothing
+help-option-fail-on = What fails the run: meaning (any error), warning (warnings too), never
 
 ## Rules
 

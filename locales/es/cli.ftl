@@ -1,3 +1,20 @@
+## Traducir
+
+translate-whither = falta el idioma al que traducir
+hint-to = indique uno, como --to es, o fije targets en wireloc.toml
+translate-many = varios archivos o idiomas dan varias ediciones
+hint-out-dir = indique una carpeta para ellas con --out-dir
+translate-twice = { $file } sería la edición de { $one } y de { $other }; indique otros archivos o carpetas
+translate-stream = un flujo va a la salida estándar: -o, --out-dir y --dry-run son para archivos
+translate-language = no se puede determinar el idioma de la noticia
+hint-from = indíquelo, como --from en
+translate-done = { $file } → { $output }: { $sentences } oraciones por { $backend }, { $quotes } citas intactas, { $terms } términos
+translate-clean = nada pide revisión
+translate-eyes = pide revisión: { $errors } errores, { $warnings } avisos, { $infos } notas
+translate-next = después de editar: wireloc check { $source } { $edition }
+translate-run = { $editions } ediciones, { $failed } fallidas; lo que fue de cada una está en { $record }
+translate-would = { $file } → { $output }: de { $from } a { $to }, { $sentences } oraciones, { $quotes } citas intactas, { $terms } términos
+
 ## Motores
 
 backend-leaves = el texto sale de esta máquina, hacia { $host }
@@ -85,6 +102,8 @@ hint-force = --force lo reemplaza
 error-glossary = { $reason }
 error-no-backend = ningún motor se llama «{ $name }»
 hint-backends = hay: { $names }
+error-refused = { $reason }
+error-edition = la edición no se puede escribir: { $reason }
 
 ## Códigos de salida
 
@@ -144,6 +163,15 @@ help-backend-test = Pedir a un motor que se prepare y decir si lo hizo
 help-backend-test-name = El motor
 help-backend-test-from = De este idioma
 help-backend-test-to = A este idioma
+help-translate = Localizar noticias: citas intactas, glosario aplicado, el resto traducido y el resultado comprobado
+help-translate-files = Las noticias; - es la entrada estándar
+help-translate-to = Idiomas de las ediciones, como es o es,fr
+help-option-backend = El motor, o una cadena: si uno falla, se pregunta al siguiente
+help-option-quotes = Citas atribuidas: dejarlas (keep), añadir una traducción (gloss) o traducirlas (translate)
+help-translate-output = Adónde va la edición; el informe va entonces a la salida estándar
+help-translate-out-dir = La carpeta para varias ediciones: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
+help-translate-dry-run = Decir qué se haría; no preguntar a ningún motor ni escribir nada
+help-option-fail-on = Qué hace fallar: meaning (cualquier error), warning (también avisos), never (nada)
 
 ## Reglas
 

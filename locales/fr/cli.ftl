@@ -1,3 +1,20 @@
+## Traduire
+
+translate-whither = il manque la langue vers laquelle traduire
+hint-to = nommez-en une, comme --to es, ou réglez targets dans wireloc.toml
+translate-many = plusieurs fichiers ou langues font plusieurs éditions
+hint-out-dir = nommez un dossier pour elles avec --out-dir
+translate-twice = { $file } serait l’édition de { $one } et de { $other } ; nommez d’autres fichiers ou dossiers
+translate-stream = un flux va sur la sortie standard : -o, --out-dir et --dry-run sont pour les fichiers
+translate-language = la langue de la dépêche ne peut être déterminée
+hint-from = nommez-la, comme --from en
+translate-done = { $file } → { $output } : { $sentences } phrases par { $backend }, { $quotes } citations gardées, { $terms } termes
+translate-clean = rien ne demande de relecture
+translate-eyes = à relire : { $errors } erreurs, { $warnings } avertissements, { $infos } notes
+translate-next = après relecture : wireloc check { $source } { $edition }
+translate-run = { $editions } éditions, { $failed } échecs ; le sort de chacune est dans { $record }
+translate-would = { $file } → { $output } : de { $from } vers { $to }, { $sentences } phrases, { $quotes } citations à garder, { $terms } termes
+
 ## Moteurs
 
 backend-leaves = le texte quitte cette machine, vers { $host }
@@ -85,6 +102,8 @@ hint-force = --force le remplace
 error-glossary = { $reason }
 error-no-backend = aucun moteur ne s’appelle « { $name } »
 hint-backends = il y a : { $names }
+error-refused = { $reason }
+error-edition = l’édition ne peut être écrite : { $reason }
 
 ## Codes de sortie
 
@@ -144,6 +163,15 @@ help-backend-test = Demander à un moteur de se tenir prêt et dire s’il l’e
 help-backend-test-name = Le moteur
 help-backend-test-from = Depuis cette langue
 help-backend-test-to = Vers cette langue
+help-translate = Localiser des dépêches : citations gardées, glossaire appliqué, le reste traduit, le résultat vérifié
+help-translate-files = Les dépêches ; - désigne l’entrée standard
+help-translate-to = Langues des éditions, comme es ou es,fr
+help-option-backend = Le moteur, ou une chaîne : si l’un échoue, le suivant est sollicité
+help-option-quotes = Citations attribuées : les garder (keep), ajouter une traduction (gloss) ou les traduire (translate)
+help-translate-output = Où va l’édition ; le rapport va alors sur la sortie standard
+help-translate-out-dir = Le dossier pour plusieurs éditions : STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
+help-translate-dry-run = Dire ce qui serait fait ; ne solliciter aucun moteur et ne rien écrire
+help-option-fail-on = Ce qui fait échouer : meaning (toute erreur), warning (aussi les avertissements), never (rien)
 
 ## Règles
 

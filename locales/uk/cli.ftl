@@ -1,3 +1,20 @@
+## Переклад
+
+translate-whither = не вказано мову перекладу
+hint-to = укажіть її, наприклад --to es, або задайте targets у wireloc.toml
+translate-many = кілька файлів чи мов дають кілька видань
+hint-out-dir = укажіть теку для них через --out-dir
+translate-twice = { $file } було б виданням і { $one }, і { $other }; укажіть інші файли чи теки
+translate-stream = потік іде до стандартного виводу: -o, --out-dir і --dry-run — для файлів
+translate-language = мову повідомлення не вдалося визначити
+hint-from = укажіть її, наприклад --from en
+translate-done = { $file } → { $output }: речень { $sentences } ({ $backend }), цитат збережено { $quotes }, термінів { $terms }
+translate-clean = переглядати нічого
+translate-eyes = переглянути: помилок { $errors }, попереджень { $warnings }, приміток { $infos }
+translate-next = після правок: wireloc check { $source } { $edition }
+translate-run = видань { $editions }, невдалих { $failed }; що з кожним сталося, записано в { $record }
+translate-would = { $file } → { $output }: { $from } → { $to }, речень { $sentences }, цитат зберегти { $quotes }, термінів { $terms }
+
 ## Рушії
 
 backend-leaves = текст залишає цю машину, до { $host }
@@ -85,6 +102,8 @@ hint-force = --force замінює його
 error-glossary = { $reason }
 error-no-backend = жоден рушій не зветься «{ $name }»
 hint-backends = є: { $names }
+error-refused = { $reason }
+error-edition = видання не записати: { $reason }
 
 ## Коди виходу
 
@@ -144,6 +163,15 @@ help-backend-test = Попросити рушій приготуватися й 
 help-backend-test-name = Рушій
 help-backend-test-from = З цієї мови
 help-backend-test-to = Цією мовою
+help-translate = Локалізувати повідомлення: цитати збережено, глосарій застосовано, решту перекладено, результат перевірено
+help-translate-files = Повідомлення; - означає стандартний ввід
+help-translate-to = Мови видань, наприклад es чи es,fr
+help-option-backend = Рушій або ланцюжок: де один відмовив, звертаються до наступного
+help-option-quotes = Цитати з автором: зберегти (keep), додати переклад (gloss) чи перекласти (translate)
+help-translate-output = Куди записати видання; звіт тоді йде до стандартного виводу
+help-translate-out-dir = Тека для кількох видань: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
+help-translate-dry-run = Сказати, що було б зроблено; рушіїв не питати й нічого не записувати
+help-option-fail-on = Що робить запуск невдалим: meaning (будь-яка помилка), warning (і попередження), never (ніщо)
 
 ## Правила
 

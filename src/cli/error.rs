@@ -9,6 +9,7 @@ use crate::backend::{BackendError, Retry};
 use crate::finding::Message;
 use crate::format::FormatError;
 use crate::glossary::GlossaryError;
+use crate::localise::LocaliseError;
 
 /// Why a command did not do its work.
 #[derive(Debug)]
@@ -49,6 +50,22 @@ impl Failure {
             Self::Closed => Exit::Done,
             Self::Told { exit, .. } => *exit,
         }
+    }
+
+    /// What went wrong, where there is anything to tell.
+    #[must_use]
+    pub fn message(&self) -> Option<&Message> {
+        match self {
+            Self::Told { message, .. } => Some(message),
+            Self::Closed => None,
+        }
+    }
+
+    /// An edition that cannot be written in its story's file.
+    #[must_use]
+    pub fn bad_edition(error: &FormatError) -> Self {
+        let message = Message::new("error-edition").with("reason", error.to_string());
+        Self::new(Exit::BadInput, message)
     }
 
     /// A file that cannot be read.
@@ -105,6 +122,22 @@ impl From<BackendError> for Failure {
             _ => Exit::NoBackend,
         };
         Self::new(exit, Message::new("error-backend").with("reason", error.to_string()))
+    }
+}
+
+impl From<LocaliseError> for Failure {
+    fn from(error: LocaliseError) -> Self {
+        match error {
+            LocaliseError::Backend(error) => error.into(),
+            LocaliseError::NoBackend => {
+                let message = Message::new("error-backend").with("reason", error.to_string());
+                Self::new(Exit::BadConfig, message)
+            }
+            _ => {
+                let message = Message::new("error-refused").with("reason", error.to_string());
+                Self::new(Exit::Refused, message)
+            }
+        }
     }
 }
 

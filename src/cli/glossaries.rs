@@ -2,7 +2,6 @@
 //! shipped ones; `--term` goes before all of them.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::config::{Names, Settings};
@@ -49,11 +48,10 @@ impl Shelf {
             asked => asked,
         };
         let layer = |name: &String| match name.as_str() {
-            SHIPPED => Ok(Layer::Shipped),
-            file => Layer::read(Path::new(file)),
+            SHIPPED => Layer::Shipped,
+            file => Layer::File(file.into()),
         };
-        let layers: Vec<_> =
-            names.iter().filter(|name| *name != NONE).map(layer).collect::<Result<_, _>>()?;
+        let layers: Vec<_> = names.iter().filter(|name| *name != NONE).map(layer).collect();
         let unknown = Lang::unknown();
         Layer::pairs(&args.term, &unknown, &unknown)?;
         if layers.iter().any(|layer| !matches!(layer, Layer::Shipped)) {

@@ -68,7 +68,7 @@ pub fn bytes(file: &str) -> Result<Vec<u8>, Failure> {
 }
 
 /// `file` as a stream (standard input for `-`).
-pub fn stream(file: &str) -> Result<Box<dyn BufRead>, Failure> {
+pub fn stream(file: &str) -> Result<Box<dyn BufRead + Send>, Failure> {
     if file == STDIN {
         return Ok(Box::new(BufReader::new(io::stdin())));
     }

@@ -19,9 +19,11 @@ mod man;
 mod nearest;
 mod output;
 mod quotes;
+mod report;
 mod rules;
 mod stream;
 mod terms;
+mod translate;
 mod ui;
 mod usage;
 
@@ -61,6 +63,7 @@ struct Line {
 /// What is to be done.
 #[derive(Debug, Subcommand)]
 enum Order {
+    Translate(translate::Args),
     Quotes(quotes::Args),
     Terms(terms::Args),
     Rules(rules::Args),
@@ -102,6 +105,7 @@ fn work(line: Vec<OsString>) -> Exit {
     };
     let ui = Ui::new(&parsed.ui);
     let done = match &parsed.order {
+        Order::Translate(args) => translate::run(args, &ui),
         Order::Quotes(args) => quotes::run(args, &ui),
         Order::Terms(args) => terms::run(args, &ui),
         Order::Backend(args) => backend::run(args, &ui),

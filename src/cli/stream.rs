@@ -1,6 +1,6 @@
 //! Streams of JSON lines: a story a line in, a line out for each, in constant memory.
 
-use std::io::{self, BufRead, Write as _};
+use std::io::{self, Write as _};
 
 use encoding_rs::UTF_8;
 use serde::Serialize;
@@ -23,7 +23,7 @@ pub fn answer_each<T: Serialize>(
     ui: &Ui,
     mut answer: impl FnMut(&Request, &Document) -> Result<T, Failure>,
 ) -> Outcome {
-    let stream: Box<dyn BufRead> = input::stream(file)?;
+    let stream = input::stream(file)?;
     let mut exit = Exit::Done;
     for request in read_requests(stream) {
         match request {

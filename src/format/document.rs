@@ -3,7 +3,7 @@
 //! Writing splices the texts of an edition into the units and leaves every other byte as it is, so
 //! that an edition that changes nothing is the file again, byte for byte.
 
-use crate::story::{Edition, Localised, Origin, Pairing, Story};
+use crate::story::{Edition, Localised, Meta, Origin, Pairing, Story};
 use crate::text::{Decoded, LineIndex, Place, Span, encode};
 
 use super::FormatError;
@@ -50,6 +50,11 @@ impl Document {
     #[must_use]
     pub fn story(&self) -> &Story {
         &self.story
+    }
+
+    /// Sets what is said about the story, where that came beside its text.
+    pub fn set_meta(&mut self, meta: Meta) {
+        self.story.meta = meta;
     }
 
     /// The whole decoded file.

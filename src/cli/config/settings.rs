@@ -9,6 +9,7 @@ use serde::de::{Deserializer, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 use crate::backend::BackendSettings;
+use crate::drift;
 use crate::finding::Severity;
 use crate::language::Lang;
 use crate::localise::QuotePolicy;
@@ -150,6 +151,15 @@ impl<'de> Visitor<'de> for NamesVisitor {
 }
 
 impl Settings {
+    /// What is to be said of each rule.
+    #[must_use]
+    pub fn rules(&self) -> drift::Settings {
+        let rules = self.check.rules.iter();
+        drift::Settings {
+            rules: rules.map(|(rule, loud)| (rule.clone(), loud.severity())).collect(),
+        }
+    }
+
     /// These settings, and those of `lower` where these are silent.
     #[must_use]
     pub fn over(self, lower: Self) -> Self {

@@ -1,0 +1,90 @@
+//! One story into one edition, with the engines, the glossary and the rules of this run.
+
+use std::collections::BTreeMap;
+
+use super::Args;
+use crate::backend::{Backend, Cancel};
+use crate::cli::backends;
+use crate::cli::config::Settings;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::glossaries::Shelf;
+use crate::drift::{Judge, QuoteWay};
+use crate::finding::{Message, Report};
+use crate::format::{Document, ReadSettings, deceptive_characters};
+use crate::language::Lang;
+use crate::localise::{self, QuotePolicy, Stats, localise};
+
+/// What all stories of a run share.
+pub struct Desk {
+    /// How stories are read.
+    pub read: ReadSettings,
+    /// The glossaries.
+    pub shelf: Shelf,
+    backends: Vec<Box<dyn Backend>>,
+    quotes: QuotePolicy,
+    judge: Judge,
+    cancel: Cancel,
+}
+
+/// An edition and what is to be said of it.
+pub struct Made {
+    /// The edition as a document of its own.
+    pub edition: Document,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// What was found in it.
+    pub report: Report,
+    /// What was done.
+    pub stats: Stats,
+}
+
+impl Desk {
+    /// Opens engines and glossaries; nothing is started and nothing asked.
+    pub fn new(args: &Args, settings: &Settings, quotes: QuotePolicy) -> Result<Self, Failure> {
+        let way = match quotes {
+            QuotePolicy::Translate => QuoteWay::Translated,
+            QuotePolicy::Keep | QuotePolicy::Gloss => QuoteWay::Keep,
+        };
+        Ok(Self {
+            read: args.read.settings(settings),
+            shelf: Shelf::new(&args.glossary, settings)?,
+            backends: backends::chain(&args.backend, settings)?,
+            quotes,
+            judge: Judge { settings: settings.rules(), quotes: way },
+            cancel: Cancel::default(),
+        })
+    }
+
+    /// The edition of `document` in `to`.
+    pub fn edition(&self, document: &Document, to: &Lang) -> Result<Made, Failure> {
+        let story = document.story();
+        if story.lang == Lang::unknown() && self.localises() {
+            let failure = Failure::new(Exit::BadInput, Message::new("translate-language"));
+            return Err(failure.hint(Message::new("hint-from")));
+        }
+        let matcher = self.shelf.matcher(&story.lang, to)?;
+        let exceptions = BTreeMap::new();
+        let settings = localise::Settings {
+            to,
+            matcher: &matcher,
+            quotes: self.quotes,
+            judge: &self.judge,
+            exceptions: &exceptions,
+        };
+        let chain: Vec<&dyn Backend> = self.backends.iter().map(AsRef::as_ref).collect();
+        let outcome = localise(story, &chain, &settings, &self.cancel)?;
+        let bytes = document.write(&outcome.edition).map_err(|e| Failure::bad_edition(&e))?;
+        let edition = document.edited(&outcome.edition).map_err(|e| Failure::bad_edition(&e))?;
+        let mut findings = outcome.report.findings;
+        if self.localises() {
+            findings.extend(deceptive_characters(story));
+        }
+        Ok(Made { edition, bytes, report: Report::new(findings), stats: outcome.stats })
+    }
+
+    /// Whether an engine of the chain makes editions, and not only hands text through.
+    fn localises(&self) -> bool {
+        self.backends.iter().any(|backend| backend.capability().localises)
+    }
+}

@@ -1,0 +1,147 @@
+//! Files into editions: many at a time, written in order, one bad story never stopping the others.
+
+use std::io::Write as _;
+use std::path::Path;
+
+use indicatif::{ProgressBar, ProgressDrawTarget};
+use serde::Serialize;
+
+use super::Args;
+use super::desk::{Desk, Made};
+use super::jobs::Job;
+use super::summary;
+use crate::cli::Outcome;
+use crate::cli::config::FailOn;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::report::{Stream, put};
+use crate::cli::ui::Ui;
+use crate::cli::{input, output};
+use crate::format::Document;
+use crate::localise::in_order;
+use crate::report::{FindingRecord, OutputFormat, ReportRecord, Reported, Side};
+
+/// How many stories are in hand at a time.
+pub const WORKERS: usize = 4;
+
+/// A line of `run.jsonl`.
+#[derive(Debug, Serialize)]
+struct Entry {
+    file: String,
+    lang: String,
+    output: Option<String>,
+    exit: u8,
+    findings: Vec<FindingRecord>,
+}
+
+/// Does all jobs; the exit code is the highest of them.
+pub fn run(args: &Args, jobs: &[Job], desk: &Desk, fail_on: FailOn, ui: &Ui) -> Outcome {
+    if let Some(folder) = &args.out_dir {
+        std::fs::create_dir_all(folder).map_err(|error| Failure::unwritable(folder, &error))?;
+    }
+    let bar = bar(jobs.len(), ui);
+    let (mut exit, mut entries, mut broken) = (Exit::Done, Vec::new(), None);
+    let work = |job: &Job| {
+        let document = input::story(&job.file, &desk.read)?;
+        let made = desk.edition(&document, &job.to)?;
+        Ok::<_, Failure>((document, made))
+    };
+    let tried = |job| (job, work(job));
+    in_order(jobs.iter(), WORKERS, tried, |(job, made)| {
+        let done = bar.suspend(|| match made {
+            Ok((document, made)) => settle(args, job, (&document, &made), fail_on, ui),
+            Err(failure) => Err(failure),
+        });
+        bar.inc(1);
+        match done {
+            Ok((ended, findings)) => {
+                exit = exit.max(ended);
+                entries.push(entry(job, ended, findings));
+                true
+            }
+            Err(Failure::Closed) => {
+                broken = Some(Failure::Closed);
+                false
+            }
+            Err(failure) => {
+                bar.suspend(|| ui.fail(&failure));
+                exit = exit.max(failure.exit());
+                entries.push(entry(job, failure.exit(), Vec::new()));
+                true
+            }
+        }
+    });
+    bar.finish_and_clear();
+    if let Some(failure) = broken {
+        return Err(failure);
+    }
+    if let Some(folder) = &args.out_dir {
+        record(folder, &entries)?;
+        summary::run(jobs.len(), entries.iter().filter(|entry| entry.exit > 1).count(), folder, ui);
+    }
+    Ok(exit)
+}
+
+fn entry(job: &Job, exit: Exit, findings: Vec<FindingRecord>) -> Entry {
+    let written = exit <= Exit::Findings;
+    let output = job.output.as_ref().filter(|_| written).map(|path| path.display().to_string());
+    Entry { file: job.file.clone(), lang: job.to.to_string(), output, exit: exit.code(), findings }
+}
+
+/// Writes one edition and its report, and says what was done.
+fn settle(
+    args: &Args,
+    job: &Job,
+    (document, made): (&Document, &Made),
+    fail_on: FailOn,
+    ui: &Ui,
+) -> Result<(Exit, Vec<FindingRecord>), Failure> {
+    let name = job.output.as_ref().map_or_else(|| "-".into(), |path| path.display().to_string());
+    let source = Side { file: &job.file, document };
+    let reported = Reported {
+        report: &made.report,
+        source,
+        edition: Side { file: &name, document: &made.edition },
+    };
+    match &job.output {
+        Some(path) => {
+            output::replace(path, &made.bytes, args.force)?;
+        }
+        None => output::to_stdout(&made.bytes)?,
+    }
+    let record = ReportRecord::new(&reported, &ui.machine);
+    if let Some(path) = &job.report {
+        let mut text = serde_json::to_vec_pretty(&record).map_err(std::io::Error::from)?;
+        text.push(b'\n');
+        output::replace(path, &text, true)?;
+    }
+    let stream = if args.output.is_some() { Stream::Out } else { Stream::Error };
+    let asked = args.report.output_format;
+    if !ui.quiet || stream == Stream::Out || asked != OutputFormat::Full {
+        put(&[reported], asked, stream, ui)?;
+    }
+    summary::story(job, &name, made, ui);
+    let ended = if fail_on.fails(made.report.worst()) { Exit::Findings } else { Exit::Done };
+    Ok((ended, record.findings))
+}
+
+fn record(folder: &Path, entries: &[Entry]) -> Result<(), Failure> {
+    let mut text = Vec::new();
+    for entry in entries {
+        serde_json::to_writer(&mut text, entry).map_err(std::io::Error::from)?;
+        writeln!(text)?;
+    }
+    output::replace(&folder.join("run.jsonl"), &text, true)?;
+    Ok(())
+}
+
+/// A bar on a terminal, where there is more than one thing to do.
+fn bar(jobs: usize, ui: &Ui) -> ProgressBar {
+    if ui.progress && jobs > 1 {
+        let bar = ProgressBar::new(jobs as u64);
+        bar.tick();
+        bar
+    } else {
+        ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden())
+    }
+}

@@ -1,0 +1,50 @@
+//! `--dry-run`: what would be done, without an engine and without writing anything.
+
+use std::io::Write as _;
+
+use super::desk::Desk;
+use super::jobs::Job;
+use crate::cli::exit::Exit;
+use crate::cli::input;
+use crate::cli::ui::Ui;
+use crate::cli::{Outcome, error::Failure};
+use crate::finding::Message;
+use crate::language::Language;
+use crate::quote::find_quotes;
+use crate::segment::sentences;
+
+/// A line for each job.
+pub fn run(jobs: &[Job], desk: &Desk, ui: &Ui) -> Outcome {
+    let mut exit = Exit::Done;
+    for job in jobs {
+        match line(job, desk, ui) {
+            Ok(line) => writeln!(std::io::stdout(), "{line}")?,
+            Err(failure) => {
+                exit = exit.max(failure.exit());
+                ui.fail(&failure);
+            }
+        }
+    }
+    Ok(exit)
+}
+
+fn line(job: &Job, desk: &Desk, ui: &Ui) -> Result<String, Failure> {
+    let document = input::story(&job.file, &desk.read)?;
+    let story = document.story();
+    let language = Language::of(&story.lang);
+    let matcher = desk.shelf.matcher(&story.lang, &job.to)?;
+    let output = job.output.as_ref().map_or_else(|| "-".into(), |path| path.display().to_string());
+    let quotes = find_quotes(story, language).iter().filter(|quote| quote.is_verbatim()).count();
+    let message = Message::new("translate-would")
+        .with("file", job.file.as_str())
+        .with("output", output)
+        .with("from", story.lang.as_str())
+        .with("to", job.to.as_str())
+        .with(
+            "sentences",
+            story.prose().map(|(_, b)| sentences(&b.text, language).len()).sum::<usize>(),
+        )
+        .with("quotes", quotes)
+        .with("terms", story.prose().map(|(_, b)| matcher.find(&b.text).len()).sum::<usize>());
+    Ok(ui.say(&message))
+}
