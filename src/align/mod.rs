@@ -14,4 +14,4 @@ mod path;
 mod unit;
 
 pub use path::{Bead, align, align_versions};
-pub use unit::Unit;
+pub use unit::{Unit, letters};

@@ -41,7 +41,7 @@ impl Unit {
         let mut marks: Vec<u64> = marks.collect();
         marks.sort_unstable();
         marks.dedup();
-        Self { length: text.chars().map(weight).sum(), marks }
+        Self { length: letters(text), marks }
     }
 
     /// How much two units have in common, from 0 to 1 (Dice's coefficient of their marks).
@@ -64,6 +64,12 @@ impl Unit {
         marks.dedup();
         Self { length: self.length + other.length, marks }
     }
+}
+
+/// Letters and digits in `text`, a syllable or word sign counting as the letters it stands for.
+#[must_use]
+pub fn letters(text: &str) -> usize {
+    text.chars().map(weight).sum()
 }
 
 /// How many letters of an alphabet a character stands for.

@@ -58,7 +58,10 @@ fn cancel<'f>(
 
 /// Facts whose value the other text does not have at all.
 fn unsaid<'f>(facts: Rest<'f>, other: &Reading) -> Rest<'f> {
-    let said = |fact: &Fact| other.quantities().any(|known| same_value(&fact.value, &known.value));
+    let said = |fact: &Fact| {
+        other.all_quantities().any(|known| same_value(&fact.value, &known.value))
+            || day_of(fact, other)
+    };
     facts.into_iter().filter(|fact| !said(fact)).collect()
 }
 
@@ -94,7 +97,10 @@ fn kind(value: &Value) -> std::mem::Discriminant<Value> {
 }
 
 fn is_day(value: &Value) -> bool {
-    matches!(value, Value::Date(_) | Value::Time(_) | Value::Weekday { .. })
+    matches!(
+        value,
+        Value::Date(_) | Value::Time(_) | Value::Weekday { .. } | Value::Relative { .. }
+    )
 }
 
 fn paired<'f>(
@@ -153,6 +159,11 @@ fn category(card: &'static Card, one: &Fact, other: &Fact, pair: &Pair) -> Categ
     let in_words = |fact: &Fact, reading: &Reading| {
         !fact.span.slice(reading.text).chars().any(char::is_numeric)
     };
+    if let (Value::Percent { value }, Value::Percent { value: other }) = (&one.value, &other.value)
+        && value.negated() == *other
+    {
+        return Category::ComparisonDirection;
+    }
     let scaled = one.value.amount().zip(other.value.amount()).is_some_and(|(x, y)| scales(x, y));
     match (&one.value, scaled) {
         (_, true) => Category::NumberScale,
@@ -176,6 +187,11 @@ fn scales(one: Decimal, other: Decimal) -> bool {
 /// Whether a value that only one side has is a finding: not a small number in words, which other
 /// words may say.
 fn counts_alone(pair: &Pair, fact: &Fact) -> bool {
+    if matches!(fact.value, Value::Relative { .. } | Value::Periods { .. })
+        && pair.relation() == Relation::Cross
+    {
+        return false;
+    }
     match fact.certainty {
         Certainty::Unsure => false,
         Certainty::Likely => {
@@ -183,6 +199,15 @@ fn counts_alone(pair: &Pair, fact: &Fact) -> bool {
         }
         Certainty::Sure => true,
     }
+}
+
+/// Whether a weekday is that of a full date the other text gives.
+fn day_of(fact: &Fact, other: &Reading) -> bool {
+    let Value::Weekday { day } = fact.value else { return false };
+    other.all_quantities().any(|known| match known.value {
+        Value::Date(date) => date.weekday() == Some(day),
+        _ => false,
+    })
 }
 
 fn small(value: &Value) -> bool {

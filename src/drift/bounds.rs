@@ -7,7 +7,7 @@ use crate::finding::{
 };
 use crate::language::Lexicon;
 use crate::language::cues::{Axis, Cue};
-use crate::language::lexicon::{Comparator, Quantifier};
+use crate::language::lexicon::{Comparator, Negation, Quantifier};
 use crate::text::Span;
 
 /// Comparators that may stand for each other.
@@ -43,8 +43,10 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     if pair.both_know(|lexicon: &Lexicon| !lexicon.direction.is_empty()) {
         poles(pair, out);
     }
-    if pair.is_edit() {
-        quantifiers(pair, out);
+    match pair.relation() {
+        Relation::Same if pair.is_edit() => quantifiers(pair, out),
+        Relation::Same => {}
+        Relation::Cross => quantifiers_across(pair, out),
     }
 }
 
@@ -67,7 +69,11 @@ fn bounds(pair: &Pair, out: &mut Vec<Finding>) {
             return;
         }
         (Some(&(from, _)), Some(&(to, _))) => (Some(from), Some(to)),
-        (Some(&(lost, _)), None) if pair.is_edit() || pair.relation() == Relation::Cross => {
+        (Some(&(lost, _)), None)
+            if pair.is_edit()
+                || pair.relation() == Relation::Cross
+                    && !pair.b.all_cues().any(|found| matches!(found.cue, Cue::Comparator(_))) =>
+        {
             (Some(lost), None)
         }
         (None, Some(&(gained, _))) if pair.is_edit() => (None, Some(gained)),
@@ -97,7 +103,10 @@ fn poles(pair: &Pair, out: &mut Vec<Finding>) {
 
 fn reversed(pair: &Pair, a: &[(Span, Axis)], b: &[(Span, Axis)]) -> Option<(Span, Span)> {
     let denials = |reading: &Reading| {
-        reading.cues().filter(|found| matches!(found.cue, Cue::Negation(_))).count()
+        reading
+            .all_cues()
+            .filter(|found| matches!(found.cue, Cue::Negation(Negation::Plain)))
+            .count()
     };
     if denials(&pair.a) != denials(&pair.b) && pair.relation() == Relation::Same {
         return None;
@@ -114,7 +123,9 @@ fn reversed(pair: &Pair, a: &[(Span, Axis)], b: &[(Span, Axis)]) -> Option<(Span
 }
 
 fn quantifiers(pair: &Pair, out: &mut Vec<Finding>) {
-    let (a, b) = pair.left_over(|_, found: Found| match found.cue {
+    let (a, b) = pair.left_over(|reading, found: Found| match found.cue {
+        // "Some 500" is a bound.
+        Cue::Quantifier(Quantifier::Some) if reading.number_follows(found.span, 1) => None,
         Cue::Quantifier(Quantifier::Except | Quantifier::Including) => None,
         Cue::Quantifier(quantifier) => Some(quantifier),
         _ => None,
@@ -131,4 +142,46 @@ fn quantifiers(pair: &Pair, out: &mut Vec<Finding>) {
         _ => return,
     };
     out.push(pair.finding(&QUANTIFIER_CHANGED, spans.0, spans.1));
+}
+
+/// How much of a kind a quantifier takes in, on two scales: number and frequency.
+fn extent(quantifier: Quantifier) -> Option<(bool, u8)> {
+    match quantifier {
+        Quantifier::All => Some((true, 3)),
+        Quantifier::Most | Quantifier::Many => Some((true, 2)),
+        Quantifier::Some => Some((true, 1)),
+        Quantifier::Few => Some((true, 0)),
+        Quantifier::Always => Some((false, 3)),
+        Quantifier::Often => Some((false, 2)),
+        Quantifier::Sometimes => Some((false, 1)),
+        Quantifier::Rarely => Some((false, 0)),
+        _ => None,
+    }
+}
+
+/// Across languages only what is far apart is told apart: all and some, always and sometimes.
+fn quantifiers_across(pair: &Pair, out: &mut Vec<Finding>) {
+    const FAR: u8 = 2;
+    let of = |reading: &Reading| -> Vec<(Span, (bool, u8))> {
+        let extents = reading.all_cues().filter_map(|found| match found.cue {
+            Cue::Quantifier(quantifier) => Some((found.span, extent(quantifier)?)),
+            _ => None,
+        });
+        extents.collect()
+    };
+    let (a, b) = (of(&pair.a), of(&pair.b));
+    for scale in [true, false] {
+        let on = |rest: &[(Span, (bool, u8))]| -> Vec<(Span, u8)> {
+            rest.iter().filter(|(_, at)| at.0 == scale).map(|&(span, at)| (span, at.1)).collect()
+        };
+        let (one, other) = (on(&a), on(&b));
+        let far = |from: &[(Span, u8)], to: &[(Span, u8)]| {
+            from.iter().all(|(_, x)| to.iter().all(|(_, y)| x.abs_diff(*y) >= FAR))
+        };
+        if let (Some(from), Some(to)) = (one.first(), other.first())
+            && far(&one, &other)
+        {
+            out.push(pair.finding(&QUANTIFIER_CHANGED, Some(from.0), Some(to.0)));
+        }
+    }
 }

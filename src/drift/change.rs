@@ -10,6 +10,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::reading::Reading;
 use super::sameness::{Sameness, compare_words};
+use crate::facts::{Certainty, Fact, Value};
 use crate::text::{Span, TokenKind};
 
 /// Words that differ: a stretch of each text, one of which may be empty.
@@ -36,11 +37,19 @@ pub(super) struct Change {
 /// is a paraphrase of the other.
 const FEW: f64 = 0.34;
 
+/// Texts of more tokens are compared by the algorithm that stays near linear.
+const LONG: usize = 400;
+
 impl Change {
     pub(super) fn between(a: &Reading, b: &Reading) -> Self {
         let (left, right) = (normal_tokens(a), normal_tokens(b));
         let mut hunks = Vec::new();
-        for op in capture_diff_slices(Algorithm::Myers, &left, &right) {
+        let algorithm = if left.len().max(right.len()) > LONG {
+            Algorithm::Histogram
+        } else {
+            Algorithm::Myers
+        };
+        for op in capture_diff_slices(algorithm, &left, &right) {
             let (a_range, b_range) = match op {
                 DiffOp::Equal { .. } => continue,
                 other => (other.old_range(), other.new_range()),
@@ -49,8 +58,11 @@ impl Change {
         }
         let moved = moved_words(&hunks, &left, &right);
         for hunk in &mut hunks {
-            hunk.sameness =
-                if moved { Sameness::Moved } else { compare_words(a, hunk, &left, &right) };
+            hunk.sameness = match compare_words(a, hunk, &left, &right) {
+                _ if moved => Sameness::Moved,
+                Sameness::Other if same_values(a, b, hunk) => Sameness::Same,
+                judged => judged,
+            };
         }
         let share = share_of(&hunks, a, b);
         Self { hunks, share }
@@ -58,7 +70,29 @@ impl Change {
 
     /// Whether the two are one sentence with a few edits.
     pub(super) fn is_edit(&self) -> bool {
-        self.share <= FEW
+        self.share <= FEW || self.meaningful().nth(1).is_none()
+    }
+
+    /// The stretches of each text in which facts may differ: changed words that are more than
+    /// another way to write the same. A word with a slip in it says what it said.
+    pub(super) fn where_facts_count(&self, a: &Reading, b: &Reading) -> (Vec<Span>, Vec<Span>) {
+        let (mut in_a, mut in_b) = (Vec::new(), Vec::new());
+        for hunk in &self.hunks {
+            let (one, other) = (hunk.span_a(a), hunk.span_b(b));
+            let said = |reading: &Reading, span: Option<Span>| {
+                span.is_some_and(|span| reading.facts.iter().any(|fact| says(fact, span)))
+            };
+            let harmless = match hunk.sameness {
+                Sameness::Same | Sameness::Repeated => true,
+                Sameness::Slip => !(said(a, one) && said(b, other)),
+                _ => false,
+            };
+            if !harmless {
+                in_a.extend(one);
+                in_b.extend(other);
+            }
+        }
+        (in_a, in_b)
     }
 
     /// The hunks whose words say something else.
@@ -130,4 +164,39 @@ fn share_of(hunks: &[Hunk], a: &Reading, b: &Reading) -> f64 {
         .sum::<usize>();
     let all = a.word_count().max(b.word_count()).max(1);
     (changed as f64 / all as f64).min(1.0)
+}
+
+/// Whether a fact stands in `span` that is more than a guess.
+fn says(fact: &Fact, span: Span) -> bool {
+    fact.span.overlaps(span)
+        && !matches!(fact.value, Value::Name { .. })
+        && fact.certainty > Certainty::Unsure
+}
+
+/// Whether all that differs is how one and the same number, sum or date is written.
+fn same_values(a: &Reading, b: &Reading, hunk: &Hunk) -> bool {
+    let values = |reading: &Reading, range: &Range<usize>| -> Option<Vec<Fact>> {
+        let tokens = &reading.tokens[range.clone()];
+        let within: Vec<Fact> = reading
+            .quantities()
+            .filter(|fact| tokens.iter().any(|token| token.span.overlaps(fact.span)))
+            .cloned()
+            .collect();
+        let covered = |span: Span| within.iter().any(|fact| fact.span.overlaps(span));
+        let all = tokens.iter().all(|token| token.kind == TokenKind::Mark || covered(token.span));
+        all.then_some(within)
+    };
+    let (Some(one), Some(other)) = (values(a, &hunk.a), values(b, &hunk.b)) else { return false };
+    let beside = hunk.a.is_empty() || hunk.b.is_empty();
+    !(one.is_empty() && other.is_empty())
+        && (beside || one.len() == other.len())
+        && one.iter().zip(&other).all(|(one, other)| one.value == other.value)
+        && !(beside && (one.is_empty() || other.is_empty()) && !touches_same(a, b, &one, &other))
+}
+
+/// Words put beside a number that was there and is the same: a unit written out, a sign.
+fn touches_same(a: &Reading, b: &Reading, one: &[Fact], other: &[Fact]) -> bool {
+    let known =
+        |reading: &Reading, fact: &Fact| reading.quantities().any(|f| f.value == fact.value);
+    one.iter().all(|fact| known(b, fact)) && other.iter().all(|fact| known(a, fact))
 }

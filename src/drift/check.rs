@@ -62,11 +62,10 @@ fn sentences(a: &Side, b: &Side, from: Place, to: Place, out: &mut Vec<Finding>)
     }
     let pair = Pair::new(Reading::new(&source, a.language), Reading::new(&target, b.language));
     let (before, after) = (a.story.words(from), b.story.words(to));
-    for mut finding in rules_on(&pair) {
-        for (evidence, at, side) in [(&mut finding.source, from, a), (&mut finding.target, to, b)] {
+    for finding in rules_on(&pair) {
+        let mut finding = finding.moved_to(from, to);
+        for (evidence, side) in [(&mut finding.source, a), (&mut finding.target, b)] {
             if let Some(evidence) = evidence {
-                let span = evidence.place.span.shifted(at.span.start);
-                evidence.place = Place { block: at.block, span };
                 side.story.words(evidence.place).clone_into(&mut evidence.text);
             }
         }

@@ -1,6 +1,6 @@
 //! Who stands behind a statement, and how strongly (ATT).
 
-use super::pair::{Pair, Relation};
+use super::pair::{LeftOver, Pair, Relation};
 use super::reading::{Found, Reading};
 use crate::finding::{ATTRIBUTION_GAINED, ATTRIBUTION_LOST, ATTRIBUTION_STRENGTH, Finding};
 use crate::language::Lexicon;
@@ -27,7 +27,7 @@ enum Strength {
 
 fn strength(claim: Claim) -> Strength {
     match claim {
-        Claim::Source | Claim::Say => Strength::Said,
+        Claim::Source | Claim::Say | Claim::Mention => Strength::Said,
         Claim::Claim | Claim::Think => Strength::Doubtful,
         Claim::Prove => Strength::Certain,
         Claim::Deny => Strength::Denied,
@@ -46,8 +46,9 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     }
 }
 
-fn claims(pair: &Pair) -> (Vec<(Span, Strength)>, Vec<(Span, Strength)>) {
+fn claims(pair: &Pair) -> LeftOver<Strength> {
     pair.left_over(|_, found: Found| match found.cue {
+        Cue::Claim(Claim::Mention) => None,
         Cue::Claim(claim) => Some(strength(claim)),
         _ => None,
     })
@@ -57,21 +58,24 @@ fn same(pair: &Pair, out: &mut Vec<Finding>) {
     let (a, b) = claims(pair);
     let hedged = |reading: &Reading| {
         let hedge = |cue| matches!(cue, Cue::Hedge(hedge) if hedge != Hedge::Certain);
-        reading.cues().filter(|found| hedge(found.cue)).count()
+        reading.all_cues().filter(|found| hedge(found.cue)).count()
     };
     match (a.first(), b.first()) {
+        // Those are opposites, which is another rule's business.
+        (Some(&(_, Strength::Granted)), Some(&(_, Strength::Denied)))
+        | (Some(&(_, Strength::Denied)), Some(&(_, Strength::Granted))) => {}
         (Some(&(from, _)), Some(&(to, _))) => {
             out.push(pair.finding(&ATTRIBUTION_STRENGTH, Some(from), Some(to)));
         }
-        (Some(&(lost, kind)), None) if pair.is_edit() && attributes(kind) => {
-            if hedged(&pair.b) <= hedged(&pair.a) {
-                out.push(pair.finding(&ATTRIBUTION_LOST, Some(lost), None));
-            }
+        (Some(&(lost, Strength::Said)), None)
+            if pair.is_edit() && hedged(&pair.b) <= hedged(&pair.a) =>
+        {
+            out.push(pair.finding(&ATTRIBUTION_LOST, Some(lost), None));
         }
-        (None, Some(&(gained, kind))) if pair.is_edit() && attributes(kind) => {
-            if hedged(&pair.a) <= hedged(&pair.b) {
-                out.push(pair.finding(&ATTRIBUTION_GAINED, None, Some(gained)));
-            }
+        (None, Some(&(gained, Strength::Said)))
+            if pair.is_edit() && hedged(&pair.a) <= hedged(&pair.b) =>
+        {
+            out.push(pair.finding(&ATTRIBUTION_GAINED, None, Some(gained)));
         }
         _ => {}
     }
@@ -83,20 +87,23 @@ fn attributes(strength: Strength) -> bool {
 
 fn cross(pair: &Pair, out: &mut Vec<Finding>) {
     let any = |reading: &Reading, test: fn(Strength) -> bool| -> Option<Span> {
-        reading.cues().find_map(|found| match found.cue {
+        reading.all_cues().find_map(|found| match found.cue {
             Cue::Claim(claim) if test(strength(claim)) => Some(found.span),
             _ => None,
         })
     };
     let anything = |reading: &Reading| {
-        reading.cues().any(|found| {
+        reading.all_cues().any(|found| {
             matches!(found.cue, Cue::Claim(_))
                 || matches!(found.cue, Cue::Hedge(hedge) if hedge != Hedge::Certain)
         })
     };
     let certain = |strength| strength == Strength::Certain;
     let speaks = |strength| attributes(strength);
-    let lost = any(&pair.a, speaks);
+    let lost = pair.a.all_cues().find_map(|found| match found.cue {
+        Cue::Claim(Claim::Source | Claim::Say) => Some(found.span),
+        _ => None,
+    });
     if let Some(lost) = lost
         && !anything(&pair.b)
     {

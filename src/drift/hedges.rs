@@ -64,7 +64,7 @@ fn softened(pair: &Pair, reading: &Reading, other: &Reading) -> bool {
                 || matches!(cue, Cue::Claim(Claim::Think | Claim::Claim))
                 || matches!(cue, Cue::Hedge(Hedge::Mood))
         };
-        reading.cues().filter(|found| soft(found.cue)).count()
+        reading.all_cues().filter(|found| soft(found.cue)).count()
     };
     match pair.relation() {
         Relation::Same => soft(reading) > soft(other),

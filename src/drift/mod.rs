@@ -10,7 +10,9 @@ mod bounds;
 mod change;
 mod check;
 mod claims;
+mod diff;
 mod hedges;
+mod ignores;
 mod judge;
 mod modality;
 mod names;
@@ -18,6 +20,7 @@ mod negation;
 mod pair;
 mod pairs;
 mod persons;
+mod pieces;
 mod quoted;
 mod reading;
 mod roles;
@@ -25,14 +28,19 @@ mod sameness;
 mod score;
 mod sides;
 mod terms;
+mod stale;
 mod untranslated;
 mod verbatim;
 mod words;
 
 pub use check::check;
+pub use diff::{Changed, Diff, Part, diff};
+pub use ignores::{Ignore, Ignores, Sorted};
 pub use judge::{Judge, QuoteWay, Settings};
 pub use pair::Relation;
 pub use pairs::{PairRecord, Setting, Verdict, check_pair, check_record};
+pub use pieces::{Fate, Piece};
+pub use stale::stale;
 
 use crate::finding::Finding;
 use pair::Pair;
@@ -57,6 +65,8 @@ const FAMILIES: &[fn(&Pair, &mut Vec<Finding>)] = &[
 /// What every family has to say about two sentences.
 fn rules_on(pair: &Pair) -> Vec<Finding> {
     let mut findings = Vec::new();
-    FAMILIES.iter().for_each(|family| family(pair, &mut findings));
+    for family in FAMILIES {
+        family(pair, &mut findings);
+    }
     findings
 }

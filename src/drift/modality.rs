@@ -74,13 +74,13 @@ fn same(pair: &Pair, out: &mut Vec<Finding>) -> bool {
 /// Across languages: what may be became what must be, or the possibility went altogether.
 fn cross(pair: &Pair, out: &mut Vec<Finding>) {
     let spans = |reading: &Reading, wanted: Group| -> Option<Span> {
-        reading.cues().find_map(|found| match found.cue {
+        reading.all_cues().find_map(|found| match found.cue {
             Cue::Modal(modal) if group(modal) == Some(wanted) => Some(found.span),
             _ => None,
         })
     };
     let soft = |reading: &Reading| {
-        reading.cues().any(|found| {
+        reading.all_cues().any(|found| {
             matches!(found.cue, Cue::Hedge(hedge) if hedge != Hedge::Certain)
                 || matches!(found.cue, Cue::Modal(Modal::Would | Modal::Should))
         })
@@ -118,15 +118,17 @@ fn question(pair: &Pair, out: &mut Vec<Finding>) {
     }
 }
 
+/// When something is.
+#[derive(PartialEq, Clone, Copy)]
+enum When {
+    Past,
+    Present,
+    Coming,
+}
+
 fn tense(pair: &Pair, out: &mut Vec<Finding>) {
     if !pair.is_edit() {
         return;
-    }
-    #[derive(PartialEq, Clone, Copy)]
-    enum When {
-        Past,
-        Present,
-        Coming,
     }
     let (a, b) = pair.left_over(|_, found: Found| match found.cue {
         Cue::Tense(Tense::Past) => Some(When::Past),

@@ -6,7 +6,7 @@
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
 use super::sameness::is_slip;
-use crate::facts::{Certainty, name_key};
+use crate::facts::{Certainty, Fact, Value, name_key};
 use crate::finding::{Finding, NAME_ADDED, NAME_CHANGED, NAME_MISSING};
 use crate::language::Lexicon;
 use crate::language::cues::{Cue, Symbol};
@@ -29,6 +29,10 @@ fn places_of(reading: &Reading) -> Vec<PlaceNames> {
     let mut found: Vec<PlaceNames> = Vec::new();
     for cue in reading.cues() {
         let Cue::Place(name) = cue.cue else { continue };
+        // The country of a currency ("US dollars") belongs to the sum.
+        if reading.all_quantities().any(|fact| is_money(fact) && near(fact.span, cue.span)) {
+            continue;
+        }
         match found.last_mut() {
             Some((span, names)) if *span == cue.span => names.push(name),
             _ => found.push((cue.span, vec![name])),
@@ -37,64 +41,103 @@ fn places_of(reading: &Reading) -> Vec<PlaceNames> {
     found
 }
 
+fn is_money(fact: &Fact) -> bool {
+    matches!(fact.value, Value::Money { .. } | Value::Currency { .. })
+}
+
+fn near(sum: Span, word: Span) -> bool {
+    const A_WORD: usize = 5;
+    sum.overlaps(word) || word.start >= sum.end && word.start - sum.end <= A_WORD
+}
+
 fn places(pair: &Pair, out: &mut Vec<Finding>) {
     let (a, b) = (places_of(&pair.a), places_of(&pair.b));
-    let missing = unanswered(&a, &b, &pair.b);
-    let added = unanswered(&b, &a, &pair.a);
+    let missing = unanswered(&a, &pair.b);
+    let added = unanswered(&b, &pair.a);
     let changed = missing.len().min(added.len());
     for (from, to) in missing.iter().zip(&added) {
         out.push(pair.finding(&NAME_CHANGED, Some(*from), Some(*to)));
     }
-    missing[changed..]
-        .iter()
-        .for_each(|&span| out.push(pair.finding(&NAME_MISSING, Some(span), None)));
-    added[changed..].iter().for_each(|&span| out.push(pair.finding(&NAME_ADDED, None, Some(span))));
+    for &span in &missing[changed..] {
+        out.push(pair.finding(&NAME_MISSING, Some(span), None));
+    }
+    for &span in &added[changed..] {
+        out.push(pair.finding(&NAME_ADDED, None, Some(span)));
+    }
 }
 
 /// Places of one text that the other does not speak of, once each.
-fn unanswered(from: &[PlaceNames], to: &[PlaceNames], other: &Reading) -> Vec<Span> {
+fn unanswered(from: &[PlaceNames], other: &Reading) -> Vec<Span> {
     let mut seen: Vec<Symbol> = Vec::new();
     let mut spans = Vec::new();
     for (span, names) in from {
-        let said = to.iter().any(|(_, known)| names.iter().any(|name| known.contains(name)));
         let again = names.iter().any(|name| seen.contains(name));
         seen.extend(names);
-        if !said && !again {
+        if !again && !speaks_of(other, names) {
             spans.push(*span);
         }
     }
-    let _ = other;
     spans
+}
+
+/// Whether a text speaks of a place, be it inside a compound ("Südasien") or in a spelling that
+/// only comes close.
+fn speaks_of(reading: &Reading, names: &[Symbol]) -> bool {
+    let named = |cue: Cue| matches!(cue, Cue::Place(name) if names.contains(&name));
+    if reading.all_cues().any(|found| named(found.cue)) {
+        return true;
+    }
+    let text = reading.text.to_lowercase();
+    let (lexicon, cldr) = (reading.language.lexicon(), reading.language.cldr());
+    names.iter().any(|name| {
+        let own = lexicon.names.places.get(name.as_str());
+        let known = cldr.territories().0.get(name.as_str());
+        let city = cldr.cities().0.get(name.as_str());
+        let mut words = own.into_iter().flatten().chain(known.into_iter().flatten()).chain(city);
+        words.any(|word| {
+            let stem = word.trim_end_matches('*').to_lowercase();
+            stem.chars().count() >= 4 && text.contains(&stem)
+        })
+    })
 }
 
 /// A name no table knows: its words and key.
 #[derive(Debug, Clone)]
 struct Name<'t> {
+    word: &'t str,
     span: Span,
     key: &'t str,
     certainty: Certainty,
 }
 
+impl Name<'_> {
+    fn is_acronym(&self) -> bool {
+        self.word.chars().count() <= 6 && self.word.chars().all(|c| !c.is_lowercase())
+    }
+}
+
 fn names_of<'r>(reading: &'r Reading) -> Vec<Name<'r>> {
     let lexicon = reading.language.lexicon();
     let taken: Vec<Span> = reading
-        .quantities()
+        .all_quantities()
         .map(|fact| fact.span)
         .chain(places_of(reading).into_iter().map(|(span, _)| span))
         .collect();
     let is_plain = |span: Span| {
         let word = span.slice(reading.text);
         let bare = word.split(['\'', '’']).next_back().unwrap_or(word);
-        [word, bare].iter().any(|word| {
-            lexicon.names.titles.iter().chain(&lexicon.names.common).any(|known| known == word)
-        })
+        let fits = |pattern: &String| match pattern.strip_prefix('*') {
+            Some(ending) => bare.to_lowercase().ends_with(ending) && word.len() > ending.len() + 1,
+            None => word == pattern || bare == pattern,
+        };
+        lexicon.names.titles.iter().chain(&lexicon.names.common).any(fits)
     };
     reading
         .names()
         .filter(|(span, key, _)| {
             key.len() > 1 && !is_plain(*span) && !taken.iter().any(|other| other.overlaps(*span))
         })
-        .map(|(span, key, certainty)| Name { span, key, certainty })
+        .map(|(span, key, certainty)| Name { word: span.slice(reading.text), span, key, certainty })
         .collect()
 }
 
@@ -158,14 +201,11 @@ fn same(pair: &Pair, missing: &[Name], added: &[Name], out: &mut Vec<Finding>) {
 }
 
 fn cross(pair: &Pair, missing: &[Name], added: &[Name], out: &mut Vec<Finding>) {
-    let sure = |name: &&Name| name.certainty > Certainty::Unsure;
+    // Acronyms are made anew in each language.
+    let sure = |name: &&Name| name.certainty > Certainty::Unsure && !name.is_acronym();
     let gained: Vec<&Name> = added.iter().filter(sure).collect();
     let lost: Vec<&Name> = missing.iter().filter(sure).collect();
     if let (Some(from), Some(to)) = (lost.first(), gained.first()) {
         out.push(pair.finding(&NAME_CHANGED, Some(from.span), Some(to.span)));
-    } else if let Some(to) =
-        gained.first().filter(|_| pair.a.language.lexicon().names.nouns_are_capitalised)
-    {
-        out.push(pair.finding(&NAME_ADDED, None, Some(to.span)));
     }
 }

@@ -5,7 +5,7 @@
 
 use super::change::Hunk;
 use super::pair::{Pair, Relation};
-use super::reading::Reading;
+use super::reading::{Found, Reading};
 use crate::finding::{Finding, NEGATION_GAINED, NEGATION_LOST, NEGATION_MOVED};
 use crate::language::Lexicon;
 use crate::language::cues::Cue;
@@ -27,11 +27,11 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
 fn denials(reading: &Reading) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     let mut last_was_plain = false;
-    for found in reading.cues() {
+    for found in sorted_cues(reading) {
         let Cue::Negation(kind) = found.cue else { continue };
         let near = spans.last().is_some_and(|last| {
-            found.span.start.saturating_sub(last.end) <= REACH
-                && !reading.text[last.end..found.span.start].contains([',', ';', '.'])
+            let gap = reading.text.get(last.end..found.span.start);
+            gap.is_some_and(|gap| gap.len() <= REACH && !gap.contains([',', ';', '.']))
         });
         match kind {
             Negation::Plain | Negation::Without if spans.last() != Some(&found.span) => {
@@ -46,6 +46,12 @@ fn denials(reading: &Reading) -> Vec<Span> {
         }
     }
     spans
+}
+
+fn sorted_cues(reading: &Reading) -> Vec<Found> {
+    let mut cues: Vec<Found> = reading.all_cues().collect();
+    cues.sort_by_key(|found| found.span.start);
+    cues
 }
 
 /// The second half of a negation stands no further than this many bytes behind the first.

@@ -14,6 +14,9 @@ pub enum Relation {
     Cross,
 }
 
+/// What is left on each side when equal things have cancelled each other.
+pub(super) type LeftOver<C> = (Vec<(Span, C)>, Vec<(Span, C)>);
+
 /// Two sentences side by side.
 #[derive(Debug)]
 pub(super) struct Pair<'t> {
@@ -26,9 +29,14 @@ pub(super) struct Pair<'t> {
 }
 
 impl<'t> Pair<'t> {
-    pub(super) fn new(a: Reading<'t>, b: Reading<'t>) -> Self {
+    pub(super) fn new(mut a: Reading<'t>, mut b: Reading<'t>) -> Self {
         let same = a.language.lang.same_language(&b.language.lang);
         let change = same.then(|| Change::between(&a, &b));
+        if let Some(change) = &change {
+            let (in_a, in_b) = change.where_facts_count(&a, &b);
+            a.set_aside(&in_a);
+            b.set_aside(&in_b);
+        }
         Self { a, b, change }
     }
 
@@ -67,7 +75,7 @@ impl<'t> Pair<'t> {
     pub(super) fn left_over<C: PartialEq + Copy>(
         &self,
         class: impl Fn(&Reading, Found) -> Option<C>,
-    ) -> (Vec<(Span, C)>, Vec<(Span, C)>) {
+    ) -> LeftOver<C> {
         let of = |reading: &Reading| -> Vec<(Span, C)> {
             reading.cues().filter_map(|found| Some((found.span, class(reading, found)?))).collect()
         };
@@ -76,10 +84,7 @@ impl<'t> Pair<'t> {
 }
 
 /// Takes away what stands on both sides, one for one.
-pub(super) fn cancel<C: PartialEq>(
-    a: Vec<(Span, C)>,
-    mut b: Vec<(Span, C)>,
-) -> (Vec<(Span, C)>, Vec<(Span, C)>) {
+pub(super) fn cancel<C: PartialEq>(a: Vec<(Span, C)>, mut b: Vec<(Span, C)>) -> LeftOver<C> {
     let mut rest = Vec::new();
     for (span, class) in a {
         match b.iter().position(|(_, other)| *other == class) {

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::judge::Settings;
-use super::pair::{Pair, Relation};
+use super::pair::Pair;
 use super::reading::Reading;
 use super::{rules_on, score::score};
-use crate::finding::{Finding, STALE_TRANSLATION, Severity};
+use crate::finding::{Category, Finding, Severity};
 use crate::language::{Lang, Language};
 
 /// How two texts of a pair belong together.
@@ -65,7 +65,7 @@ pub struct Verdict {
     pub score: f64,
     /// Categories of the findings that flag, each once, in the order of the documentation.
     pub categories: Vec<&'static str>,
-    /// The findings; places are spans of `a` and `b`, or of `a` and `t` for a stale translation.
+    /// The findings; places are spans of `a` and `b`.
     pub findings: Vec<Finding>,
 }
 
@@ -74,12 +74,11 @@ pub struct Verdict {
 pub fn check_record(record: &PairRecord, settings: &Settings) -> Verdict {
     let (a, b) = (record.a.as_str(), record.b.as_str());
     match record.setting() {
-        Setting::Same => check_pair(a, &record.src_lang, b, &record.src_lang, settings),
-        Setting::Cross => check_pair(a, &record.src_lang, b, &record.tgt_lang, settings),
-        Setting::Update => {
-            let versions = check_pair(a, &record.src_lang, b, &record.src_lang, settings);
-            stale(record, versions, settings)
+        // A translation is stale where its story says something else since.
+        Setting::Same | Setting::Update => {
+            check_pair(a, &record.src_lang, b, &record.src_lang, settings)
         }
+        Setting::Cross => check_pair(a, &record.src_lang, b, &record.tgt_lang, settings),
     }
 }
 
@@ -101,18 +100,16 @@ pub fn check_pair(a: &str, a_lang: &Lang, b: &str, b_lang: &Lang, settings: &Set
 fn verdict(pair: &Pair, findings: Vec<Finding>) -> Verdict {
     let speaks = |finding: &&Finding| finding.severity > Severity::Info;
     let mut categories: Vec<_> = findings.iter().filter(speaks).map(|f| f.category).collect();
+    // A number in words or on another scale is a number too.
+    if categories.iter().any(|c| matches!(c, Category::NumberWord | Category::NumberScale)) {
+        categories.push(Category::Number);
+    }
     categories.sort_unstable();
     categories.dedup();
     Verdict {
         flag: !categories.is_empty(),
         score: score(pair, &findings),
-        categories: categories.into_iter().map(crate::finding::Category::name).collect(),
+        categories: categories.into_iter().map(Category::name).collect(),
         findings,
     }
-}
-
-/// A translation is stale where the story it was made from says something else since.
-fn stale(record: &PairRecord, versions: Verdict, settings: &Settings) -> Verdict {
-    let _ = (record, settings, Relation::Same, &STALE_TRANSLATION);
-    versions
 }

@@ -17,7 +17,7 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     let all_of = |wanted| {
         let (mut in_a, mut in_b) = (false, false);
         for (reading, seen) in [(&pair.a, &mut in_a), (&pair.b, &mut in_b)] {
-            *seen = reading.cues().any(|found| found.cue == Cue::Gender(wanted));
+            *seen = reading.all_cues().any(|found| found.cue == Cue::Gender(wanted));
         }
         (in_a, in_b)
     };

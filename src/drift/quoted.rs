@@ -22,7 +22,7 @@ fn quoted(reading: &Reading) -> Vec<Span> {
         let after = at + mark.len_utf8();
         match open {
             None if matches!(mark, '“' | '„' | '«' | '"' | '”' | '»') => {
-                open = Some((mark, after))
+                open = Some((mark, after));
             }
             Some((first, start)) if closes(first, mark) => {
                 if start < at {

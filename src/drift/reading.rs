@@ -16,6 +16,8 @@ pub(super) struct Reading<'t> {
     pub tokens: Vec<Token>,
     /// What it claims, by start.
     pub facts: Vec<Fact>,
+    /// Facts whose words both versions have, letter for letter; they explain, and accuse nobody.
+    pub unchanged: Vec<Fact>,
 }
 
 /// A cue word that may count.
@@ -29,8 +31,39 @@ pub(super) struct Found {
 
 impl<'t> Reading<'t> {
     pub(super) fn new(text: &'t str, language: &'static Language) -> Self {
-        let facts = find_facts(text, language);
-        Self { text, language, tokens: tokens(text).collect(), facts }
+        let mut facts = find_facts(text, language);
+        // "May" in a date is no modal verb.
+        let days: Vec<Span> = facts.iter().filter(|fact| is_day(fact)).map(|f| f.span).collect();
+        facts.retain(|fact| {
+            let cue = matches!(fact.value, Value::Cue(_));
+            !(cue && days.iter().any(|day| day.contains(fact.span)))
+        });
+        Self { text, language, tokens: tokens(text).collect(), facts, unchanged: Vec::new() }
+    }
+
+    /// Puts the facts that do not touch `changed` aside.
+    pub(super) fn set_aside(&mut self, changed: &[Span]) {
+        let facts = std::mem::take(&mut self.facts);
+        let touches = |fact: &Fact| changed.iter().any(|span| span.overlaps(fact.span));
+        (self.facts, self.unchanged) = facts.into_iter().partition(touches);
+    }
+
+    /// Every fact, changed or not.
+    pub(super) fn all_facts(&self) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().chain(&self.unchanged)
+    }
+
+    /// Every cue word, in changed words or not.
+    pub(super) fn all_cues(&self) -> impl Iterator<Item = Found> + '_ {
+        self.all_facts().filter_map(|fact| match fact.value {
+            Value::Cue(cue) => Some(Found { span: fact.span, cue }),
+            _ => None,
+        })
+    }
+
+    /// Every number, sum, measure and date, in changed words or not.
+    pub(super) fn all_quantities(&self) -> impl Iterator<Item = &Fact> {
+        self.all_facts().filter(|fact| is_quantity(fact))
     }
 
     /// Every cue word, the unsure ones included.
@@ -43,7 +76,7 @@ impl<'t> Reading<'t> {
 
     /// Facts that are neither a cue word nor a name: numbers, money, measures, dates.
     pub(super) fn quantities(&self) -> impl Iterator<Item = &Fact> {
-        self.facts.iter().filter(|fact| !matches!(fact.value, Value::Cue(_) | Value::Name { .. }))
+        self.facts.iter().filter(|fact| is_quantity(fact))
     }
 
     /// Names that no table knows, with their keys.
@@ -54,10 +87,10 @@ impl<'t> Reading<'t> {
         })
     }
 
-    /// Whether a number stands right behind `span`, at most `words` words away.
+    /// Whether a quantity (no date) stands right behind `span`, at most `words` words away.
     pub(super) fn number_follows(&self, span: Span, words: usize) -> bool {
         let next = self.tokens.partition_point(|token| token.span.start < span.end);
-        let Some(last) = self.tokens[next..].iter().take(words).last() else { return false };
+        let Some(last) = self.tokens[next..].iter().take(words).next_back() else { return false };
         self.quantities()
             .any(|fact| fact.span.start >= span.end && fact.span.start <= last.span.start)
     }
@@ -72,4 +105,12 @@ impl<'t> Reading<'t> {
         let words = self.tokens.iter().filter(|token| token.kind != TokenKind::Mark);
         words.map(|token| (token.span, token.span.slice(self.text).to_lowercase()))
     }
+}
+
+fn is_quantity(fact: &Fact) -> bool {
+    !matches!(fact.value, Value::Cue(_) | Value::Name { .. })
+}
+
+fn is_day(fact: &Fact) -> bool {
+    matches!(fact.value, Value::Date(_) | Value::Weekday { .. })
 }

@@ -1,45 +1,82 @@
 //! Who did it and to whom: the same names or numbers in other places (ROL).
 
+use std::ops::Range;
+
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
 use crate::facts::Value;
-use crate::finding::{Finding, ROLES_SWAPPED};
-use crate::language::cues::Cue;
-use crate::text::Span;
+use crate::finding::{Finding, ROLES_SWAPPED, Severity};
+use crate::language::cues::{Cue, Symbol};
+use crate::text::{Span, TokenKind};
 
 /// Something that has a place in a sentence: a name or a number.
 #[derive(Debug, Clone, PartialEq)]
 enum Actor {
+    Place(Symbol),
     Named(String),
     Counted(Value),
 }
 
 pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
-    let (a, b) = (actors(&pair.a), actors(&pair.b));
-    if a.len() != b.len() || a.len() < 2 {
-        return;
+    match pair.relation() {
+        Relation::Same => {
+            let (a, b) = (actors(&pair.a), actors(&pair.b));
+            if let Some([from, other, to, last]) = swapped(&a, &b)
+                && nothing_else_changed(pair, &[from, other], &[to, last])
+            {
+                out.push(pair.finding(&ROLES_SWAPPED, Some(from), Some(to)));
+            }
+        }
+        Relation::Cross => {
+            for counted in [true, false] {
+                let of = |reading: &Reading| {
+                    let mut found = actors(reading);
+                    found.retain(|(_, actor)| match actor {
+                        Actor::Counted(_) => counted,
+                        Actor::Place(_) => !counted,
+                        Actor::Named(_) => false,
+                    });
+                    found
+                };
+                if let Some([from, _, to, _]) = swapped(&of(&pair.a), &of(&pair.b)) {
+                    let finding = pair.finding(&ROLES_SWAPPED, Some(from), Some(to));
+                    // Another order of words may turn names round, hardly two counts.
+                    let severity = if counted { Severity::Error } else { Severity::Info };
+                    out.push(finding.severity(severity));
+                }
+            }
+        }
+    }
+}
+
+/// Where two actors stand in the first text and in the second, if they changed places and no
+/// other one did.
+fn swapped(a: &[(Span, Actor)], b: &[(Span, Actor)]) -> Option<[Span; 4]> {
+    if a.len() != b.len() {
+        return None;
     }
     let moved: Vec<usize> = (0..a.len()).filter(|&at| a[at].1 != b[at].1).collect();
-    let [first, second] = moved[..] else { return };
-    if a[first].1 != b[second].1 || a[second].1 != b[first].1 {
-        return;
-    }
-    let clean = match pair.relation() {
-        Relation::Same => only_these_changed(pair, &[a[first].0, a[second].0]),
-        Relation::Cross => matches!(a[first].1, Actor::Counted(_)),
-    };
-    if clean {
-        out.push(pair.finding(&ROLES_SWAPPED, Some(a[first].0), Some(b[first].0)));
-    }
+    let [first, second] = moved[..] else { return None };
+    let crossed = a[first].1 == b[second].1 && a[second].1 == b[first].1;
+    crossed.then(|| [a[first].0, a[second].0, b[first].0, b[second].0])
 }
 
 fn actors(reading: &Reading) -> Vec<(Span, Actor)> {
     let mut found: Vec<(Span, Actor)> = Vec::new();
-    for fact in &reading.facts {
+    let mut facts: Vec<_> = reading.all_facts().collect();
+    facts.sort_by_key(|fact| fact.span.start);
+    for fact in facts {
         let actor = match &fact.value {
-            Value::Cue(Cue::Place(name)) => Actor::Named(name.as_str().to_owned()),
+            Value::Cue(Cue::Place(name)) => Actor::Place(*name),
             Value::Name { key } => Actor::Named(key.clone()),
-            Value::Cue(_) | Value::Weekday { .. } | Value::Time(_) | Value::Date(_) => continue,
+            Value::Cue(_)
+            | Value::Weekday { .. }
+            | Value::Time(_)
+            | Value::Date(_)
+            | Value::Designator { .. }
+            | Value::Currency { .. }
+            | Value::Relative { .. }
+            | Value::Periods { .. } => continue,
             value => Actor::Counted(value.clone()),
         };
         if found.last().is_none_or(|(span, _)| !span.overlaps(fact.span)) {
@@ -49,12 +86,21 @@ fn actors(reading: &Reading) -> Vec<(Span, Actor)> {
     found
 }
 
-/// Whether the words that changed are the two names or numbers and hardly anything else.
-fn only_these_changed(pair: &Pair, spans: &[Span]) -> bool {
+/// Whether the words that changed are the two names or numbers and nothing else: another voice
+/// ("was beaten by") turns them round without swapping anything.
+fn nothing_else_changed(pair: &Pair, in_a: &[Span], in_b: &[Span]) -> bool {
     let Some(change) = &pair.change else { return false };
-    let stray = change
-        .meaningful()
-        .filter_map(|hunk| hunk.span_a(&pair.a))
-        .filter(|hunk| !spans.iter().any(|span| span.overlaps(*hunk)));
-    stray.count() == 0 && change.hunks.len() <= 4
+    let others = |reading: &Reading, ranges: Vec<Range<usize>>, spans: &[Span]| -> Vec<String> {
+        let tokens = ranges.into_iter().flat_map(|range| reading.tokens[range].iter());
+        let mut words: Vec<String> = tokens
+            .filter(|token| token.kind != TokenKind::Mark)
+            .filter(|token| !spans.iter().any(|span| span.overlaps(token.span)))
+            .map(|token| token.span.slice(reading.text).to_lowercase())
+            .collect();
+        words.sort_unstable();
+        words
+    };
+    let before = change.hunks.iter().map(|hunk| hunk.a.clone()).collect();
+    let after = change.hunks.iter().map(|hunk| hunk.b.clone()).collect();
+    others(&pair.a, before, in_a) == others(&pair.b, after, in_b)
 }

@@ -63,7 +63,12 @@ pub(super) fn compare_words(
 
 fn words<'w>(texts: &'w [String], range: &Range<usize>) -> Vec<&'w str> {
     let texts = texts[range.clone()].iter().map(String::as_str);
-    texts.filter(|word| word.chars().any(char::is_alphanumeric)).collect()
+    texts.filter(|word| word.chars().any(|c| c.is_alphanumeric() || is_sign(c))).collect()
+}
+
+/// Signs that are read aloud.
+fn is_sign(c: char) -> bool {
+    matches!(c, '%' | '$' | '€' | '£' | '¥' | '₹' | '₩' | '°' | '&')
 }
 
 fn joined(words: &[&str]) -> String {
@@ -113,8 +118,8 @@ pub(super) fn is_slip(one: &str, other: &str) -> bool {
         return false;
     }
     let common = one.chars().zip(other.chars()).take_while(|(x, y)| x == y).count();
-    let same_stem = common >= 4 && common * 3 >= long * 2;
-    let same_stem = same_stem || common >= 5 && common + 3 >= long;
+    let whole = common == short && (long - short <= 3 && short >= 3 || short >= 5);
+    let same_stem = whole || common >= 4 && common * 2 >= long;
     same_stem || edits(one, other, 2) <= if long >= 8 { 2 } else { 1 }
 }
 

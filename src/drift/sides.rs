@@ -1,5 +1,6 @@
 //! The two stories of a check, and which of their sentences answer each other.
 
+use super::diff::joined;
 use crate::align::{Bead, Unit, align};
 use crate::facts::find_facts;
 use crate::language::Language;
@@ -53,13 +54,10 @@ impl<'s> Side<'s> {
 
 /// Which sentences of `a` and `b` answer each other, in order.
 pub(super) fn answers(a: &Side, b: &Side, pairs: Option<&[Vec<Pairing>]>) -> Vec<Answer> {
-    match pairs {
-        Some(pairs) => a.prose().into_iter().flat_map(|block| known(block, pairs)).collect(),
-        None => {
-            let blocks = block_beads(a, b);
-            blocks.into_iter().flat_map(|bead| within(a, b, &bead)).collect()
-        }
+    if let Some(pairs) = pairs {
+        return a.prose().into_iter().flat_map(|block| known(block, pairs)).collect();
     }
+    block_beads(a, b).into_iter().flat_map(|bead| within(a, b, &bead)).collect()
 }
 
 fn known(block: usize, pairs: &[Vec<Pairing>]) -> impl Iterator<Item = Answer> + '_ {
@@ -107,18 +105,9 @@ fn within(a: &Side, b: &Side, (left, right): &(Vec<usize>, Vec<usize>)) -> Vec<A
 
 fn bead_answers(bead: &Bead, from: &[Place], to: &[Place]) -> Vec<Answer> {
     let (ones, others) = (&from[bead.a.clone()], &to[bead.b.clone()]);
-    match (joined(ones), joined(others)) {
-        (Some(one), Some(other)) => vec![Answer::Sentences(one, other)],
-        _ => {
-            let missing = ones.iter().map(|&place| Answer::Missing(place));
-            missing.chain(others.iter().map(|&place| Answer::Added(place))).collect()
-        }
+    if let (Some(one), Some(other)) = (joined(ones), joined(others)) {
+        return vec![Answer::Sentences(one, other)];
     }
-}
-
-/// Neighbouring sentences as one place; they end where the first one's block does.
-fn joined(places: &[Place]) -> Option<Place> {
-    let first = places.first()?;
-    let last = places.iter().rev().find(|place| place.block == first.block)?;
-    Some(Place { block: first.block, span: Span::new(first.span.start, last.span.end) })
+    let missing = ones.iter().map(|&place| Answer::Missing(place));
+    missing.chain(others.iter().map(|&place| Answer::Added(place))).collect()
 }

@@ -4,6 +4,7 @@ use super::change::Hunk;
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
 use super::sameness::is_function;
+use crate::align::letters;
 use crate::finding::{Finding, UNEXPLAINED_CHANGE, WORD_REPLACED, WORDS_ADDED, WORDS_MISSING};
 use crate::text::{Span, TokenKind};
 
@@ -24,9 +25,9 @@ fn same(pair: &Pair, out: &mut Vec<Finding>) {
         let (out_words, in_words) = (content(&pair.a, &hunk.a), content(&pair.b, &hunk.b));
         let card = match (out_words, in_words) {
             (0, 0) => continue,
-            (_, 0) if pair.is_edit() => &WORDS_MISSING,
-            (0, _) if pair.is_edit() => &WORDS_ADDED,
-            (1, 1) if replaced(pair, hunk) => &WORD_REPLACED,
+            (_, 0) if hunk.b.is_empty() && alone(pair, hunk) => &WORDS_MISSING,
+            (0, _) if hunk.a.is_empty() && alone(pair, hunk) => &WORDS_ADDED,
+            (1, 1) if alone(pair, hunk) => &WORD_REPLACED,
             _ => &UNEXPLAINED_CHANGE,
         };
         out.push(pair.finding(card, a, b));
@@ -54,7 +55,7 @@ fn content(reading: &Reading, range: &std::ops::Range<usize>) -> usize {
 }
 
 /// Whether this is the only place where words changed.
-fn replaced(pair: &Pair, hunk: &Hunk) -> bool {
+fn alone(pair: &Pair, hunk: &Hunk) -> bool {
     let Some(change) = &pair.change else { return false };
     pair.is_edit()
         && change.meaningful().all(|other| other == hunk)
@@ -65,14 +66,14 @@ fn replaced(pair: &Pair, hunk: &Hunk) -> bool {
 const SHORTEST: usize = 5;
 
 fn cross(pair: &Pair, out: &mut Vec<Finding>) {
-    let (a, b) = (pair.a.text.chars().count(), pair.b.text.chars().count());
-    if pair.a.word_count() >= LONG && b * 100 < a * LEAST {
+    let (a, b) = (letters(pair.a.text), letters(pair.b.text));
+    if a >= LONG && b * 100 < a * LEAST {
         out.push(pair.finding(
             &WORDS_MISSING,
             Some(Span::of(pair.a.text)),
             Some(Span::of(pair.b.text)),
         ));
-    } else if pair.b.word_count() >= LONG && a * 100 < b * LEAST {
+    } else if b >= LONG && a * 100 < b * LEAST {
         out.push(pair.finding(
             &WORDS_ADDED,
             Some(Span::of(pair.a.text)),
@@ -81,8 +82,8 @@ fn cross(pair: &Pair, out: &mut Vec<Finding>) {
     }
 }
 
-/// Shorter sentences vary too much in length.
-const LONG: usize = 8;
+/// Sentences of fewer letters vary too much in length.
+const LONG: usize = 50;
 
 /// A translation with less than this share of its source's letters, in per cent, lost words.
-const LEAST: usize = 55;
+const LEAST: usize = 52;

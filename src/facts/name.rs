@@ -14,7 +14,7 @@ pub(super) fn find_names(sentence: &str, tokens: &[Token], language: &Language) 
     let lexicon = language.lexicon();
     let is_function = |word: &str| {
         let lower = word.to_lowercase();
-        lexicon.plain.function.iter().any(|known| *known == lower)
+        lexicon.plain.function.contains(&lower)
     };
     let mut facts = Vec::new();
     let mut starts_sentence = true;
@@ -145,14 +145,13 @@ fn plain_letter(c: char) -> &'static str {
         'ý' | 'ÿ' => "y",
         'ñ' | 'ń' | 'ň' | 'н' => "n",
         'ç' | 'ć' | 'č' | 'ц' | 'ч' => "c",
-        'š' | 'ś' | 'ş' | 'ș' | 'ш' | 'щ' | 'с' => "s",
+        'š' | 'ś' | 'ş' | 'ș' | 'ш' | 'щ' | 'с' | 'ß' => "s",
         'ž' | 'ź' | 'ż' | 'з' | 'ж' => "z",
         'ł' | 'л' => "l",
         'ř' | 'р' => "r",
         'ğ' | 'г' | 'ґ' => "g",
         'ţ' | 'ț' | 'ť' | 'т' => "t",
         'ď' | 'đ' | 'ð' | 'д' => "d",
-        'ß' => "s",
         'æ' => "ae",
         'œ' => "oe",
         'б' => "b",

@@ -14,14 +14,15 @@ pub(super) fn find_wording(sentence: &str, tokens: &[Token], language: &Language
     found
         .into_iter()
         .flat_map(|found| {
-            let certainty = |cue| match (found.cues.len(), cue) {
+            let meanings = found.cues.len();
+            let certainty = move |cue| match (meanings, cue) {
                 (_, Cue::Negation(Negation::Inherent) | Cue::Hedge(Hedge::Mood)) => {
                     Certainty::Unsure
                 }
                 (1, _) => Certainty::Sure,
                 _ => Certainty::Likely,
             };
-            found.cues.iter().map(move |&cue| Fact {
+            found.cues.into_iter().map(move |cue| Fact {
                 span: found.span,
                 value: Value::Cue(cue),
                 certainty: certainty(cue),

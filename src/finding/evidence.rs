@@ -83,6 +83,18 @@ impl Finding {
         self
     }
 
+    /// The same, its places read inside two sentences now read inside the stories these stand in.
+    #[must_use]
+    pub fn moved_to(mut self, source: Place, target: Place) -> Self {
+        for (evidence, at) in [(&mut self.source, source), (&mut self.target, target)] {
+            if let Some(evidence) = evidence {
+                let span = evidence.place.span.shifted(at.span.start);
+                evidence.place = Place { block: at.block, span };
+            }
+        }
+        self
+    }
+
     /// The same, named after the two sentences it stands between; call it last.
     ///
     /// The name changes when a sentence, the rule or a value changes, and with nothing else.

@@ -27,6 +27,26 @@ impl Date {
         }
         agree(self.year, other.year) && agree(self.month, other.month) && agree(self.day, other.day)
     }
+
+    /// The day of the week of a full date (Sakamoto's method for the Gregorian calendar).
+    #[must_use]
+    pub fn weekday(self) -> Option<Weekday> {
+        const SHIFTS: [u16; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+        const DAYS: [Weekday; 7] = [
+            Weekday::Sunday,
+            Weekday::Monday,
+            Weekday::Tuesday,
+            Weekday::Wednesday,
+            Weekday::Thursday,
+            Weekday::Friday,
+            Weekday::Saturday,
+        ];
+        let (year, month, day) = (self.year?, self.month?, self.day?);
+        let year = if month < 3 { year.checked_sub(1)? } else { year };
+        let shift = SHIFTS.get(usize::from(month.checked_sub(1)?))?;
+        let number = year + year / 4 - year / 100 + year / 400 + shift + u16::from(day);
+        Some(DAYS[usize::from(number % 7)])
+    }
 }
 
 /// A time of day.

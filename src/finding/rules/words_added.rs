@@ -13,13 +13,13 @@ pub static WORDS_ADDED: Card = Card {
     drifts: Some(Example {
         from: "en",
         to: "en",
-        a: "The storm damaged houses.",
-        b: "The storm damaged houses and the harbour wall.",
+        a: "The storm damaged hundreds of houses.",
+        b: "The storm damaged hundreds of houses and the harbour wall.",
     }),
     harmless: Some(Example {
         from: "en",
         to: "en",
-        a: "The storm damaged houses.",
-        b: "The storm damaged the houses.",
+        a: "The storm damaged houses and schools.",
+        b: "The storm damaged the houses and schools.",
     }),
 };

@@ -13,13 +13,13 @@ pub static WORDS_MISSING: Card = Card {
     drifts: Some(Example {
         from: "en",
         to: "en",
-        a: "The storm damaged houses, schools and the harbour wall.",
-        b: "The storm damaged houses and schools.",
+        a: "The storm damaged hundreds of houses and the harbour wall.",
+        b: "The storm damaged hundreds of houses.",
     }),
     harmless: Some(Example {
         from: "en",
         to: "en",
-        a: "The storm damaged houses and schools.",
-        b: "The storm damaged houses, schools.",
+        a: "The storm damaged the houses and schools.",
+        b: "The storm damaged houses and schools.",
     }),
 };

@@ -78,11 +78,11 @@ impl Serialize for Symbol {
 
 /// A cue found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CueMatch<'c> {
+pub struct CueMatch {
     /// The words.
     pub span: Span,
     /// What they may mean; empty where a phrase only hides a cue word ("not only").
-    pub cues: &'c [Cue],
+    pub cues: Vec<Cue>,
 }
 
 /// All cue words of one language.
@@ -96,9 +96,9 @@ pub struct CueTable {
 /// What a phrase means that ends here.
 #[derive(Debug, Default)]
 struct End {
-    is_phrase: bool,
-    cues: Vec<Cue>,
-    case: Case,
+    /// Whether the phrase is listed only to hide the cue words in it.
+    inert: bool,
+    cues: Vec<(Cue, Case)>,
 }
 
 /// Which capitals a phrase asks for.
@@ -110,6 +110,13 @@ enum Case {
     First,
     /// Every letter: `US`.
     All,
+}
+
+/// The longest phrases that begin at one word.
+struct Phrases {
+    /// One past their last word.
+    end: usize,
+    states: Vec<u32>,
 }
 
 /// A word of the text, ready to be looked up.
@@ -138,67 +145,97 @@ impl CueTable {
         let own = &lexicon.names.places;
         let own = own.iter().flat_map(|(name, words)| words.iter().map(move |word| (name, word)));
         own.for_each(|(name, word)| table.add_place(name, word));
-        cldr.territories().pairs().for_each(|(code, word)| table.add_place(code, word));
-        cldr.cities().pairs().for_each(|(zone, word)| table.add_place(zone, word));
+        let known = cldr.territories().pairs().chain(cldr.cities().pairs());
+        for (name, word) in known {
+            table.add_place(name, word);
+            for ending in &lexicon.names.place_endings {
+                table.add_place(name, &format!("{word}{ending}"));
+            }
+        }
         table
     }
 
     /// The cues in `text`, in order and disjoint, the longest phrase winning at each word.
     #[must_use]
-    pub fn find(&self, text: &str, tokens: &[Token]) -> Vec<CueMatch<'_>> {
+    pub fn find(&self, text: &str, tokens: &[Token]) -> Vec<CueMatch> {
         let words = self.words(text, tokens);
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let Some((end, cues)) = self.longest(text, &words, at, at, 0) else {
+            let mut best = Phrases { end: at, states: Vec::new() };
+            self.follow(&words, at, 0, &mut best);
+            if best.states.is_empty() {
                 at += 1;
                 continue;
-            };
-            let span = Span::new(words[at].span.start, words[end - 1].span.end);
-            found.push(CueMatch { span, cues });
-            at = end;
+            }
+            let span = Span::new(words[at].span.start, words[best.end - 1].span.end);
+            found.push(CueMatch { span, cues: self.cues(text, &words[at..best.end], &best) });
+            at = best.end;
         }
         found
     }
 
-    /// The longest phrase that began at word `first` and, after `state`, goes on at word `here`:
-    /// one past its last word, and its cues. Of phrases of one length the most exact wins.
-    fn longest(
-        &self,
-        text: &str,
-        words: &[Word],
-        first: usize,
-        here: usize,
-        state: u32,
-    ) -> Option<(usize, &[Cue])> {
-        let end = &self.ends[state as usize];
-        let mut best = (end.is_phrase && end.case.holds(text, &words[first..here]))
-            .then_some((here, end.cues.as_slice()));
-        let fits = words.get(here).map_or([None; 3], |word| word.fits);
-        for pattern in fits.into_iter().flatten() {
+    /// Follows every phrase that, after `state`, goes on at word `here`, and keeps the longest.
+    fn follow(&self, words: &[Word], here: usize, state: u32, best: &mut Phrases) {
+        let Some(word) = words.get(here) else { return };
+        for pattern in word.fits.into_iter().flatten() {
             let Some(&next) = self.steps.get(&(state, pattern)) else { continue };
-            let longer = self.longest(text, words, first, here + 1, next);
-            if longer.is_some_and(|(end, _)| best.is_none_or(|(known, _)| end > known)) {
-                best = longer;
+            let end = &self.ends[next as usize];
+            if (end.inert || !end.cues.is_empty()) && here + 1 >= best.end {
+                if here + 1 > best.end {
+                    *best = Phrases { end: here + 1, states: Vec::new() };
+                }
+                best.states.push(next);
+            }
+            self.follow(words, here + 1, next, best);
+        }
+    }
+
+    /// What phrases of one length mean together: all they may, the most exact first; where that
+    /// one is inert, nothing but a name with its capital.
+    fn cues(&self, text: &str, words: &[Word], phrases: &Phrases) -> Vec<Cue> {
+        let ends = phrases.states.iter().map(|&state| &self.ends[state as usize]);
+        let inert = ends.clone().next().is_some_and(|end| end.inert);
+        let mut cues = Vec::new();
+        for (cue, case) in ends.flat_map(|end| &end.cues) {
+            let hidden = inert && *case == Case::Any;
+            if !hidden && case.holds(text, words) && !cues.contains(cue) {
+                cues.push(*cue);
             }
         }
-        best
+        cues
     }
 
     fn words(&self, text: &str, tokens: &[Token]) -> Vec<Word> {
         let mut lower = String::new();
         let mut words = Vec::with_capacity(tokens.len() + 4);
         for token in tokens {
-            for span in pieces(text, *token) {
-                normal_form(span.slice(text), &mut lower);
-                let fits = match token.kind {
-                    TokenKind::Word => self.patterns.fits(&lower),
-                    _ => [self.patterns.whole(&lower), None, None],
-                };
-                words.push(Word { span, fits });
+            let token_text = token.span.slice(text);
+            if token.kind != TokenKind::Word {
+                normal_form(token_text, &mut lower);
+                let fits = [self.patterns.whole(&lower), None, None];
+                words.push(Word { span: token.span, fits });
+                continue;
+            }
+            let compound = token_text.contains('-') && token_text.contains(char::is_uppercase);
+            normal_form(token_text, &mut lower);
+            if compound && self.patterns.fits(&lower) == [None; 3] {
+                words.extend(parts(text, *token).map(|span| self.word(text, span, &mut lower)));
+            } else {
+                words.extend(pieces(text, *token).map(|span| self.word(text, span, &mut lower)));
             }
         }
         words
+    }
+
+    fn word(&self, text: &str, span: Span, lower: &mut String) -> Word {
+        normal_form(span.slice(text), lower);
+        let fits = self.patterns.fits(lower);
+        match lower.strip_suffix('\'') {
+            // A possessive: `China’` of `China’s`.
+            Some(bare) if fits == [None; 3] => Word { span, fits: self.patterns.fits(bare) },
+            _ => Word { span, fits },
+        }
     }
 
     fn add_all<C>(
@@ -213,7 +250,9 @@ impl CueTable {
         for (name, axis) in axes {
             let name = Symbol::new(name);
             for (plus, words) in [(true, &axis.plus), (false, &axis.minus)] {
-                words.iter().for_each(|word| self.add(word, Some(cue(Axis { name, plus }))));
+                for word in words {
+                    self.add(word, Some(cue(Axis { name, plus })));
+                }
             }
         }
     }
@@ -235,9 +274,9 @@ impl CueTable {
             }
         }
         let end = &mut self.ends[state as usize];
-        end.is_phrase = true;
-        end.case = Case::of(phrase);
-        end.cues.extend(cue.filter(|cue| !end.cues.contains(cue)));
+        let entry = cue.map(|cue| (cue, Case::of(phrase)));
+        end.inert |= cue.is_none();
+        end.cues.extend(entry.filter(|entry| !end.cues.contains(entry)));
     }
 }
 
@@ -283,6 +322,17 @@ fn pieces(text: &str, token: Token) -> impl Iterator<Item = Span> + '_ {
     })
 }
 
+/// The capitalised parts of a compound: `US` and `Russia` of `US-Russia`.
+fn parts(text: &str, token: Token) -> impl Iterator<Item = Span> + '_ {
+    let mut at = token.span.start;
+    let parts = token.span.slice(text).split_inclusive('-').map(move |part| {
+        let span = Span::new(at, at + part.trim_end_matches('-').len());
+        at += part.len();
+        span
+    });
+    parts.filter(move |span| span.slice(text).starts_with(char::is_uppercase))
+}
+
 /// Lower case, with the plain apostrophe, into `out`.
 fn normal_form(word: &str, out: &mut String) {
     out.clear();
@@ -313,7 +363,7 @@ mod tests {
     fn found<'t>(table: &CueTable, text: &'t str) -> Vec<(&'t str, Vec<Cue>)> {
         let tokens: Vec<_> = tokens(text).collect();
         let matches = table.find(text, &tokens);
-        matches.into_iter().map(|found| (found.span.slice(text), found.cues.to_vec())).collect()
+        matches.into_iter().map(|found| (found.span.slice(text), found.cues)).collect()
     }
 
     #[test]

@@ -11,6 +11,8 @@ section! {
         source Source,
         /// Says without taking sides: said, told, announced.
         say Say,
+        /// Speaks of it in passing: calls, describes, notes, stresses.
+        mention Mention,
         /// Says what is open to doubt: claimed, alleged, insisted.
         claim Claim,
         /// Holds it true or likely: believes, estimates, suggests.
