@@ -164,12 +164,12 @@ impl CueTable {
         while at < words.len() {
             let mut best = Phrases { end: at, states: Vec::new() };
             self.follow(&words, at, 0, &mut best);
-            if best.states.is_empty() {
+            let Some(cues) = self.cues(text, &words[at..best.end], &best) else {
                 at += 1;
                 continue;
-            }
+            };
             let span = Span::new(words[at].span.start, words[best.end - 1].span.end);
-            found.push(CueMatch { span, cues: self.cues(text, &words[at..best.end], &best) });
+            found.push(CueMatch { span, cues });
             at = best.end;
         }
         found
@@ -192,8 +192,9 @@ impl CueTable {
     }
 
     /// What phrases of one length mean together: all they may, the most exact first; where that
-    /// one is inert, nothing but a name with its capital.
-    fn cues(&self, text: &str, words: &[Word], phrases: &Phrases) -> Vec<Cue> {
+    /// one is inert, nothing but a name with its capital. No answer where there is no phrase, or
+    /// none with the capitals it asks for.
+    fn cues(&self, text: &str, words: &[Word], phrases: &Phrases) -> Option<Vec<Cue>> {
         let ends = phrases.states.iter().map(|&state| &self.ends[state as usize]);
         let inert = ends.clone().next().is_some_and(|end| end.inert);
         let mut cues = Vec::new();
@@ -203,7 +204,7 @@ impl CueTable {
                 cues.push(*cue);
             }
         }
-        cues
+        (inert || !cues.is_empty()).then_some(cues)
     }
 
     fn words(&self, text: &str, tokens: &[Token]) -> Vec<Word> {
