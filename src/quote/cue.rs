@@ -135,7 +135,9 @@ fn verb_at(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> Option<
         particle.is_some_and(|particle| particle_follows(frame, sentence, at, particle))
     });
     let form = form.or_else(|| entry.forms.iter().find(|form| form.particle.is_none()))?;
-    let finite = form.finite && !after_infinitive_word(frame, sentence, at);
+    let infinitive = after_infinitive_word(frame, sentence, at);
+    let helped = at > sentence.start && frame.items[at - 1].has(Class::Auxiliary);
+    let finite = (form.finite || helped) && !infinitive;
     let verb = &frame.reporting.verbs()[form.verb];
     let thought = matches!(verb.strength, Strength::Think | Strength::Prove);
     let weak = thought || verb.governs == Governs::Matter;

@@ -100,12 +100,16 @@ fn cue_follows(rest: &str, reporting: &Reporting) -> bool {
 fn speech(text: &str, part: Span) -> Option<Span> {
     let words = part.slice(text);
     let start = part.start + (words.len() - words.trim_start_matches(is_gap).len());
-    let end = part.start + words.trim_end_matches(is_gap).len();
+    let end = part.start + words.trim_end_matches(is_pause).len();
     (start < end).then(|| Span::new(start, end))
 }
 
 fn is_gap(c: char) -> bool {
-    c.is_whitespace() || matches!(c, ',' | '.' | ';')
+    is_pause(c) || c == '.'
+}
+
+fn is_pause(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ',' | ';')
 }
 
 /// The stretch cut into its parts; its marks stay with the first and the last word.

@@ -8,6 +8,9 @@ use super::speaker::{after, before};
 use crate::language::lexicon::{Class, SpeakerSide};
 use crate::text::Span;
 
+/// How far behind a cue phrase the comma that ends it may stand, in items.
+const REACH: usize = 40;
+
 /// A clause and the cue that governs it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Clause {
@@ -24,6 +27,11 @@ pub(super) fn find_clauses(
     cues: &[Cue],
 ) -> Vec<Clause> {
     let mut clauses: Vec<Clause> = Vec::new();
+    let quotes: Vec<_> = sentence.clone().filter(|&at| frame.items[at].quote().is_some()).collect();
+    let no_quote = |items: &Range<usize>| {
+        let next = quotes.partition_point(|&at| at < items.start);
+        quotes.get(next).is_none_or(|&at| at >= items.end)
+    };
     for (index, cue) in cues.iter().enumerate() {
         if !cue.speaks() || cue.kind == CueKind::Colon {
             continue;
@@ -33,7 +41,7 @@ pub(super) fn find_clauses(
             CueKind::Phrase(SpeakerSide::After) => around_phrase(frame, sentence, cue),
             _ => behind_verb(frame, cue, end).or_else(|| before_verb(frame, sentence, cue)),
         };
-        let Some(items) = items.filter(|items| no_quote(frame, items)) else { continue };
+        let Some(items) = items.filter(no_quote) else { continue };
         let Some(span) = frame.span(items) else { continue };
         if clauses.last().is_none_or(|last| last.span.end <= span.start) {
             clauses.push(Clause { span, cue: index });
@@ -52,9 +60,15 @@ fn behind_verb(frame: &Frame<'_, '_>, cue: &Cue, end: usize) -> Option<Range<usi
     let that = (start..reach)
         .take_while(|&at| frame.items[at].is_word() || frame.items[at].is(','))
         .find(|&at| frame.items[at].has(Class::Subordinator));
+    let said = cue.items.start.checked_sub(1).is_some_and(|at| {
+        let before = &frame.items[..=at];
+        let mut words = before.iter().rev().skip_while(|item| item.is(',') || item.is_dash());
+        words.next().is_some_and(|item| item.quote().is_some())
+    });
     let open = |at: usize| frame.items[at].any(&[Class::Determiner, Class::Pronoun]);
-    let bare = (start < end && (open(start) || frame.items[start].capital)).then_some(start);
-    let start = that.or(bare)?;
+    let bare =
+        (!said && start < end && (open(start) || frame.items[start].capital)).then_some(start);
+    let start = that.filter(|_| !said).or(bare)?;
     let end = without_stop(frame, start..end);
     (end > start + 1).then_some(start..end)
 }
@@ -82,7 +96,8 @@ fn around_phrase(
         }
         return (end > sentence.start).then_some(sentence.start..end);
     }
-    let comma = (cue.items.end..sentence.end).find(|&at| frame.items[at].is(','))?;
+    let reach = sentence.end.min(cue.items.end + REACH);
+    let comma = (cue.items.end..reach).find(|&at| frame.items[at].is(','))?;
     let end = without_stop(frame, comma + 1..sentence.end);
     (end > comma + 1).then_some(comma + 1..end)
 }
@@ -90,8 +105,4 @@ fn around_phrase(
 fn without_stop(frame: &Frame<'_, '_>, items: Range<usize>) -> usize {
     let stop = items.end > items.start && !frame.items[items.end - 1].is_word();
     items.end - usize::from(stop)
-}
-
-fn no_quote(frame: &Frame<'_, '_>, items: &Range<usize>) -> bool {
-    frame.items[items.clone()].iter().all(|item| item.quote().is_none())
 }

@@ -1,5 +1,6 @@
 //! Reads a story block by block and gathers its quotes.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::attach::{Attached, attach};
@@ -87,20 +88,20 @@ impl Reading {
     fn read_sentence(&mut self, block: usize, frame: &Frame<'_, '_>, sentence: &Range<usize>) {
         let cues = find_cues(frame, sentence);
         let attached = attach(frame, sentence, &cues);
-        let mut sources: Vec<(usize, Source)> = Vec::new();
+        let mut sources: BTreeMap<usize, Source> = BTreeMap::new();
         for one in &attached {
-            let source = one.cue.map(|cue| match sources.iter().rev().find(|(c, _)| *c == cue) {
-                Some((_, source)) => *source,
+            let source = one.cue.map(|cue| match sources.get(&cue) {
+                Some(source) => *source,
                 None => self.source(block, frame, sentence, &cues, cue),
             });
             if let (Some(cue), Some(source)) = (one.cue, source) {
-                sources.push((cue, source));
+                sources.insert(cue, source);
             }
             self.add(block, frame, one, one.cue.map(|cue| &cues[cue]), source);
         }
         for clause in find_clauses(frame, sentence, &cues) {
-            let source = match sources.iter().find(|(cue, _)| *cue == clause.cue) {
-                Some((_, source)) => *source,
+            let source = match sources.get(&clause.cue) {
+                Some(source) => *source,
                 None => self.source(block, frame, sentence, &cues, clause.cue),
             };
             self.here = Some(source);

@@ -33,7 +33,7 @@ pub(super) fn judge(
     if let Some(reason) = named(frame, attached, inner, cue, needs_cue).filter(|_| !given) {
         return Attribution::Unattributed(reason);
     }
-    let sentence_like = words >= 4 && is_said(inner);
+    let sentence_like = is_said(inner) && (words >= 4 || (attached.leads && context));
     let low = inner.starts_with(|c: char| c.is_lowercase() || c == '[');
     let enough = sentence_like || words >= 4 || (context && words >= 2);
     let reported = context && in_reported_speech(frame, attached.at);
@@ -50,8 +50,10 @@ const HEADING: usize = 6;
 
 /// Whether single marks hold a whole block: a heading within the story, not speech.
 fn is_heading(frame: &Frame<'_, '_>, attached: &Attached) -> bool {
-    let words = frame.items.iter().filter(|item| item.is_word() || item.quote().is_some()).count();
-    words == 1 && frame.stretches[attached.stretch].family == Family::Single
+    let single = frame.stretches[attached.stretch].family == Family::Single;
+    let alone = |item: &Item<'_>| !item.is_word() && item.quote().is_none();
+    let rest = || frame.items.iter().enumerate().filter(|&(at, _)| at != attached.at);
+    single && frame.items.len() <= HEADING && rest().all(|(_, item)| alone(item))
 }
 
 /// Whether the words end as speech does.
@@ -94,6 +96,10 @@ fn named(
         return Some(Reason::Name);
     }
     let spoken = attached.leads && is_said(inner);
+    let called = before.is_some_and(|item| item.has(Class::Work) && !item.has(Class::Utterance));
+    if called && high && short && !attached.direct {
+        return Some(Reason::Title);
+    }
     if !title_like(inner) || spoken || frame.headline {
         return None;
     }
