@@ -16,9 +16,11 @@ mod reading;
 mod singles;
 mod speaker;
 pub mod stream;
+mod unclosed;
 mod verdict;
 
 pub use reading::find_quotes;
+pub use unclosed::find_unclosed;
 
 use serde::Serialize;
 

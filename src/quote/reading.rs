@@ -10,6 +10,7 @@ use super::frame::{Frame, FrameReader};
 use super::indirect::find_clauses;
 use super::pairing::{Ending, Stretch, find_stretches};
 use super::speaker::{find_speaker, sentence_subject};
+use super::unclosed::bound;
 use super::verdict::judge;
 use super::{Attribution, Quote, QuoteKind};
 use crate::language::Language;
@@ -39,14 +40,15 @@ pub fn find_quotes(story: &Story, language: &Language) -> Vec<Quote> {
 }
 
 /// The quoted stretches of a block, by its marks and by its dashes.
-fn stretches_of(
+pub(super) fn stretches_of(
     text: &str,
     next: Option<&str>,
     resumes: bool,
     language: &Language,
 ) -> Vec<Stretch> {
     let lexicon = language.lexicon();
-    let stretches = find_stretches(text, next, resumes, &lexicon.quotation);
+    let mut stretches = find_stretches(text, next, resumes, &lexicon.quotation);
+    bound(text, &mut stretches, &lexicon.reporting);
     if stretches.is_empty() && lexicon.quotation.dash {
         return dash_led(text, &lexicon.reporting).unwrap_or_default();
     }
