@@ -320,6 +320,10 @@ quote-missing = das Zitat „{ $source }“ fehlt
 quote-missing-meaning = Ein zugeschriebenes Zitat der Vorlage steht nicht in der Ausgabe.
 quote-missing-help = Das Zitat wieder einsetzen, wie es gesagt wurde.
 
+quote-unclosed = kein Zeichen schließt „{ $source }“
+quote-unclosed-meaning = Ein Anführungszeichen öffnet Worte der Vorlage, und keines schließt sie.
+quote-unclosed-help = Das Zitat schließen, wo die Worte enden, damit sie bleiben, wie sie gesagt wurden.
+
 quoted-words-changed = andere Worte in Anführungszeichen: „{ $source }“ → „{ $target }“
 quoted-words-changed-meaning = Was in Anführungszeichen steht, sagt etwas anderes oder hat sie verloren.
 quoted-words-changed-help = Die Worte in Anführungszeichen mit der Vorlage vergleichen.

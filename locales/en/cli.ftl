@@ -406,6 +406,11 @@ quote-missing = the quote “{ $source }” is missing
 quote-missing-meaning = An attributed quote of the source is not in the edition.
 quote-missing-help = Put the quote back as it was said.
 
+# $source (String): the words of the source from the mark on
+quote-unclosed = no mark closes “{ $source }”
+quote-unclosed-meaning = A quotation mark opens words of a source and none closes them.
+quote-unclosed-help = Close the quote where the words end, so that they can be kept as they were said.
+
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
 quoted-words-changed = other words in quotation marks: “{ $source }” → “{ $target }”
 quoted-words-changed-meaning = What stands in quotation marks says something else, or lost its marks.

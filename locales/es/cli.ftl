@@ -320,6 +320,10 @@ quote-missing = falta la cita «{ $source }»
 quote-missing-meaning = Una cita atribuida del original no está en la edición.
 quote-missing-help = Reponga la cita como se dijo.
 
+quote-unclosed = ninguna comilla cierra «{ $source }»
+quote-unclosed-meaning = Una comilla abre palabras del original y ninguna las cierra.
+quote-unclosed-help = Cierre la cita donde acaban las palabras, para que queden como se dijeron.
+
 quoted-words-changed = otras palabras entre comillas: «{ $source }» → «{ $target }»
 quoted-words-changed-meaning = Lo que va entre comillas dice otra cosa o perdió las comillas.
 quoted-words-changed-help = Compare las palabras entre comillas con el original.

@@ -320,6 +320,10 @@ quote-missing = il manque la citation « { $source } »
 quote-missing-meaning = Une citation attribuée de l’original n’est pas dans l’édition.
 quote-missing-help = Rétablissez la citation telle qu’elle a été dite.
 
+quote-unclosed = aucun guillemet ne ferme « { $source } »
+quote-unclosed-meaning = Un guillemet ouvre des mots de l’original et aucun ne les ferme.
+quote-unclosed-help = Fermez la citation là où les mots finissent, pour qu’ils restent tels qu’ils ont été dits.
+
 quoted-words-changed = d’autres mots entre guillemets : « { $source } » → « { $target } »
 quoted-words-changed-meaning = Ce qui est entre guillemets dit autre chose ou a perdu ses guillemets.
 quoted-words-changed-help = Comparez les mots entre guillemets avec l’original.

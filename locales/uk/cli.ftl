@@ -320,6 +320,10 @@ quote-missing = бракує цитати «{ $source }»
 quote-missing-meaning = Цитати з оригіналу немає у виданні.
 quote-missing-help = Поверніть цитату так, як її сказано.
 
+quote-unclosed = жодні лапки не закривають «{ $source }»
+quote-unclosed-meaning = Лапки відкривають слова джерела, і ніщо їх не закриває.
+quote-unclosed-help = Закрийте цитату там, де закінчуються слова, щоб вони залишилися такими, як були сказані.
+
 quoted-words-changed = інші слова в лапках: «{ $source }» → «{ $target }»
 quoted-words-changed-meaning = Те, що в лапках, каже інше або втратило лапки.
 quoted-words-changed-help = Порівняйте слова в лапках з оригіналом.

@@ -141,7 +141,7 @@ mod tests {
     #[test]
     fn a_dash_leads_speech_and_another_its_cue() {
         let russian = "— Мы остаёмся, — сказал мэр, — и ждём.";
-        assert_eq!(parts("ru", russian).unwrap(), ["Мы остаёмся", "и ждём"]);
+        assert_eq!(parts("ru", russian).unwrap(), ["Мы остаёмся", "и ждём."]);
     }
 
     #[test]

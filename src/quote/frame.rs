@@ -168,12 +168,12 @@ impl<'l> FrameReader<'l> {
             if item.entry.is_none() {
                 let guessed = self.reporting.by_ending(&self.low);
                 // A capital word may be a name: only what a name would not be called is believed.
-                let work = if guessed.has(Class::Work) {
+                let titled = if guessed.has(Class::Work) {
                     Classes::of(Class::Work)
                 } else {
                     Classes::default()
                 };
-                item.classes = if item.capital { work } else { guessed };
+                item.classes = if item.capital { titled } else { guessed };
             }
         }
         item

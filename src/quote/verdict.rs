@@ -144,5 +144,5 @@ fn title_like(inner: &str) -> bool {
     };
     words.first().is_some_and(capital)
         && words.last().is_some_and(capital)
-        && words.iter().filter(|word| big(word)).all(|word| capital(word))
+        && words.iter().filter(|word| big(word)).all(capital)
 }

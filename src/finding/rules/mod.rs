@@ -45,6 +45,7 @@ rules! {
     question_changed QUESTION_CHANGED,
     quote_altered QUOTE_ALTERED,
     quote_missing QUOTE_MISSING,
+    quote_unclosed QUOTE_UNCLOSED,
     quoted_words_changed QUOTED_WORDS_CHANGED,
     roles_swapped ROLES_SWAPPED,
     sentence_added SENTENCE_ADDED,
