@@ -42,8 +42,13 @@ pub(super) fn find_speaker(
                 .or_else(|| before(frame, low, cue.items.start))
         }
         CueKind::Verb(_) if inverted(frame, cue.items.end) => behind().or_else(inherited),
+        CueKind::Verb(_) if closes_clause(frame, sentence, cue) => {
+            sentence_subject(frame, sentence.start, cue.items.start).or_else(inherited)
+        }
         CueKind::Verb(_) => before(frame, low, cue.items.start).or_else(|| {
-            if frame.reporting.verb_second() || behind_quote(frame, cue.items.start) {
+            let joined = cue.items.start > low && joins(&frame.items[cue.items.start - 1]);
+            let second = frame.reporting.verb_second() && !joined;
+            if second || behind_quote(frame, cue.items.start) {
                 behind().or_else(inherited)
             } else {
                 inherited().or_else(behind)
@@ -75,6 +80,14 @@ fn named_before(frame: &Frame<'_, '_>, low: usize, verb: usize) -> Option<Range<
 fn inverted(frame: &Frame<'_, '_>, verb: usize) -> bool {
     let next = frame.items.get(verb);
     frame.reporting.verb_second() && next.is_some_and(|item| item.has(Class::Pronoun))
+}
+
+/// Whether the verb ends a clause right behind a quote: `…, der es „…“ nennt, …`.
+fn closes_clause(frame: &Frame<'_, '_>, sentence: &Range<usize>, cue: &Cue) -> bool {
+    let behind =
+        cue.items.start > sentence.start + 1 && frame.items[cue.items.start - 1].quote().is_some();
+    let ends = frame.items.get(cue.items.end).is_none_or(|item| item.is(',') || item.is('.'));
+    frame.reporting.verb_second() && behind && ends
 }
 
 /// Whether the verb stands in a clause of the kind `what he called`.
@@ -114,6 +127,7 @@ fn own_subject(frame: &Frame<'_, '_>, sentence: &Range<usize>, cue: &Cue) -> Opt
     let low = clause_start(frame, sentence, cue.items.start);
     match cue.kind {
         CueKind::Phrase(SpeakerSide::After) => after(frame, cue.items.end, sentence.end),
+        _ if inverted(frame, cue.items.end) => after(frame, cue.items.end, sentence.end),
         _ => before(frame, low, cue.items.start)
             .or_else(|| after(frame, cue.items.end, sentence.end)),
     }
@@ -253,13 +267,16 @@ pub(super) fn sentence_subject(
     parts(frame, low, high).into_iter().find_map(|part| leading_phrase(frame, part))
 }
 
+/// What cannot open the subject behind a verb.
+const NOT_AFTER: [Class; 3] = [Class::Preposition, Class::Subordinator, Class::Link];
+
 /// The noun phrase that begins behind a verb or a cue phrase.
 pub(super) fn after(frame: &Frame<'_, '_>, from: usize, high: usize) -> Option<Range<usize>> {
     let mut start = from;
     while start < high && skips(&frame.items[start]) && !frame.items[start].is(',') {
         start += 1;
     }
-    if start >= high || frame.items[start].any(&[Class::Preposition, Class::Subordinator]) {
+    if start >= high || frame.items[start].any(&NOT_AFTER) {
         return None;
     }
     let mut end = start + usize::from(frame.items[start].entry.is_none());
