@@ -347,3 +347,51 @@ impl Sum<'_, '_, '_> {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::quantity::readings;
+
+    #[test]
+    fn number_words_of_each_language_say_the_same_number() {
+        for (lang, words, number) in [
+            ("en", "two hundred and thirty-one thousand", "231000"),
+            ("en", "two and a half million", "2500000"),
+            ("es", "treinta y un", "31"),
+            ("es", "dos millones y medio", "2500000"),
+            ("es", "mil quinientos", "1500"),
+            ("de", "einunddreißig", "31"),
+            ("de", "zweihundertfünfzigtausend", "250000"),
+            ("de", "zweieinhalb Millionen", "2500000"),
+            ("fr", "quatre-vingt-dix-neuf", "99"),
+            ("fr", "soixante et onze", "71"),
+            ("fr", "deux cent mille", "200000"),
+            ("pt", "dois mil e quinhentos", "2500"),
+            ("it", "duecentocinquantamila", "250000"),
+            ("ru", "двести пятьдесят тысяч", "250000"),
+            ("ar", "ثلاثة وعشرون", "23"),
+            ("hi", "दो लाख पचास हज़ार", "250000"),
+            ("zh", "三十一", "31"),
+            ("ja", "1億2000万", "120000000"),
+            ("tr", "iki yüz elli bin", "250000"),
+        ] {
+            assert_eq!(readings(lang, words), [format!("{words} = number {number}")], "{lang}");
+        }
+    }
+
+    #[test]
+    fn the_same_word_is_another_scale_in_another_language() {
+        assert_eq!(readings("en", "20 billion"), ["20 billion = number 20000000000"]);
+        assert_eq!(readings("es", "20 billones"), ["20 billones = number 20000000000000"]);
+        assert_eq!(readings("de", "20 Billionen"), ["20 Billionen = number 20000000000000"]);
+        assert_eq!(readings("pt", "20 bilhões"), ["20 bilhões = number 20000000000"]);
+    }
+
+    #[test]
+    fn two_numbers_are_not_one() {
+        assert_eq!(
+            readings("en", "between two hundred and three hundred men"),
+            ["two hundred = number 200", "three hundred = number 300"]
+        );
+    }
+}

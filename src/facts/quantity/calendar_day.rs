@@ -207,3 +207,43 @@ fn marked(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     let sure = if month.is_some() { Certainty::Sure } else { Certainty::Unsure };
     Some((vec![fact(cursor.span(at, next), Value::Date(date), sure)], next))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::quantity::readings;
+
+    #[test]
+    fn a_date_is_the_same_in_every_style() {
+        for (lang, words) in [
+            ("en", "April 24, 2025"),
+            ("en", "24 April 2025"),
+            ("en", "04/24/2025"),
+            ("en", "2025-04-24"),
+            ("es", "24 de abril de 2025"),
+            ("es", "24/04/2025"),
+            ("de", "24. April 2025"),
+            ("de", "24.04.2025"),
+            ("fr", "24 avril 2025"),
+            ("ru", "24 апреля 2025 г."),
+            ("ja", "2025年4月24日"),
+            ("ko", "2025년 4월 24일"),
+            ("ar", "24 أبريل/نيسان 2025"),
+        ] {
+            assert_eq!(readings(lang, words), [format!("{words} = 24 date 4 2025")], "{lang}");
+        }
+    }
+
+    #[test]
+    fn two_days_may_share_a_month() {
+        assert_eq!(
+            readings("de", "vom 24. bis 26. April"),
+            ["24. = 24 date 4", "26. April = 26 date 4"]
+        );
+    }
+
+    #[test]
+    fn a_month_that_is_a_common_word_needs_a_date_beside_it() {
+        assert!(readings("en", "They may march on.").is_empty());
+        assert_eq!(readings("en", "It opens in May."), ["May = date 5"]);
+    }
+}

@@ -1,4 +1,4 @@
-//! Centuries in Roman numerals: "siglo XV", "XVe siècle", "XV век".
+//! Centuries in Roman numerals: "siglo XV", "XV век".
 
 use super::cursor::Cursor;
 use super::sense::Sense;
@@ -32,9 +32,9 @@ fn numeral(word: &str) -> Option<u64> {
             _ => return None,
         };
         if value < last {
-            total -= value
+            total -= value;
         } else {
-            total += value
+            total += value;
         }
         last = last.max(value);
     }

@@ -136,3 +136,32 @@ fn in_period(hour: u8, (from, to): (u8, u8)) -> u8 {
         _ => hour,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::quantity::readings;
+
+    #[test]
+    fn a_time_is_the_same_in_every_style() {
+        for (lang, words) in [
+            ("en", "3:30 p.m."),
+            ("en", "3.30pm"),
+            ("en", "15:30"),
+            ("es", "a las tres y media de la tarde"),
+            ("de", "15.30 Uhr"),
+            ("de", "15 Uhr 30"),
+            ("fr", "15 h 30"),
+            ("pt", "15h30"),
+            ("ja", "午後3時30分"),
+            ("zh", "下午3点半"),
+        ] {
+            assert_eq!(readings(lang, words), [format!("{words} = 15 time 30")], "{lang}");
+        }
+    }
+
+    #[test]
+    fn hours_that_last_are_no_time_of_day() {
+        assert_eq!(readings("fr", "pendant 15 heures"), ["15 heures = 15 duration hour"]);
+        assert_eq!(readings("en", "12 a.m. GMT"), ["12 a.m. GMT = 0 time 0 0"]);
+    }
+}

@@ -239,3 +239,62 @@ fn sayable(cursor: &Cursor<'_, '_>, bound: &Bound) -> bool {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::quantity::readings;
+
+    #[test]
+    fn money_is_the_same_in_every_style() {
+        for (lang, words) in [
+            ("en", "$20 billion"),
+            ("en", "US$20bn"),
+            ("es", "20.000 millones de dólares"),
+            ("de", "20 Mrd. Dollar"),
+            ("fr", "20 milliards de dollars"),
+            ("pt", "20 mil milhões de dólares"),
+            ("zh", "200亿美元"),
+            ("ru", "20 млрд долларов США"),
+        ] {
+            assert_eq!(
+                readings(lang, words),
+                [format!("{words} = 20000000000 USD money")],
+                "{lang}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_bounds_of_a_range_share_unit_and_scale() {
+        assert_eq!(
+            readings("en", "from 10 to 15 percent"),
+            ["10 = percent 10", "15 percent = percent 15"]
+        );
+        assert_eq!(
+            readings("en", "$2-3 million"),
+            ["$2 = 2000000 USD money", "3 million = 3000000 USD money"]
+        );
+        assert_eq!(
+            readings("es", "entre 3 y 4 kilómetros"),
+            ["3 = 3 measure kilometer", "4 kilómetros = 4 measure kilometer"]
+        );
+    }
+
+    #[test]
+    fn cold_is_below_nought_however_it_is_said() {
+        assert_eq!(readings("en", "minus 12C"), ["minus 12C = -12 measure celsius"]);
+        let spanish = "12 grados Celsius bajo cero";
+        assert_eq!(readings("es", spanish), [format!("{spanish} = -12 measure celsius")]);
+    }
+
+    #[test]
+    fn lengths_of_time_and_shares_are_read() {
+        assert_eq!(
+            readings("en", "an hour and a half"),
+            ["an hour and a half = 1.5 duration hour"]
+        );
+        assert_eq!(readings("de", "ein 31-Jähriger"), ["31-Jähriger = 31 duration year"]);
+        assert_eq!(readings("tr", "yüzde 5"), ["yüzde 5 = percent 5"]);
+        assert_eq!(readings("en", "25 basis points"), ["25 basis points = percentage_points 0.25"]);
+    }
+}

@@ -106,3 +106,57 @@ fn word(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
 fn fact(span: Span, value: Value, certainty: Certainty) -> Fact {
     Fact { span, value, certainty }
 }
+
+/// Each quantity of `sentence` as its words, its kind and what it says, for tests.
+#[cfg(test)]
+fn readings(lang: &str, sentence: &str) -> Vec<String> {
+    let language = Language::of(&lang.parse().unwrap());
+    let say = |fact: &Fact| {
+        let value = serde_json::to_value(&fact.value).unwrap();
+        let parts = value.as_object().unwrap().values().filter(|part| !part.is_null());
+        let parts: Vec<_> = parts.map(|part| part.to_string().replace('"', "")).collect();
+        format!("{} = {}", fact.span.slice(sentence), parts.join(" "))
+    };
+    find(sentence, language).iter().map(say).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::readings;
+
+    #[test]
+    fn facts_are_those_of_the_sentence_in_order() {
+        assert_eq!(
+            readings("en", "The mine at Orsk lost 31 men, two thirds of its crew, on Monday."),
+            ["31 = number 31", "two thirds = 3 fraction 2", "Monday = monday weekday"]
+        );
+    }
+
+    #[test]
+    fn figures_of_a_name_are_not_counted() {
+        assert_eq!(
+            readings("en", "Two KN-23 missiles and an A320 met 5G masts."),
+            [
+                "Two = number 2",
+                "KN-23 = 23 designator",
+                "A320 = 320 designator",
+                "5G = 5 designator"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_word_that_counts_nothing_is_no_number() {
+        assert!(readings("en", "No one was hurt, and everyone left.").is_empty());
+        assert!(readings("es", "Al menos un hombre salió de la casa.").is_empty());
+        assert!(readings("de", "Ein Mann ging aus dem Haus.").is_empty());
+    }
+
+    #[test]
+    fn a_money_or_a_length_of_time_is_a_fact_without_a_number() {
+        assert_eq!(
+            readings("en", "The yen fell for weeks."),
+            ["yen = JPY currency", "weeks = periods week"]
+        );
+    }
+}

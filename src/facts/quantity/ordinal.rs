@@ -56,3 +56,24 @@ fn marked(cursor: &Cursor<'_, '_>, at: usize, amount: &Amount) -> Option<usize> 
     let goes_on = !cursor.glued(next + 1) && cursor.is_word(next + 1);
     (stop && small && goes_on && cursor.conventions().has(Habit::OrdinalStop)).then_some(next + 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::quantity::readings;
+
+    #[test]
+    fn places_in_a_row_are_read_from_words_and_figures() {
+        for (lang, words, place) in [
+            ("en", "3rd", 3),
+            ("en", "twenty-first", 21),
+            ("es", "3.º", 3),
+            ("es", "tercer", 3),
+            ("de", "einundzwanzigste", 21),
+            ("fr", "1er", 1),
+            ("ru", "19-го", 19),
+        ] {
+            assert_eq!(readings(lang, words), [format!("{words} = ordinal {place}")], "{lang}");
+        }
+        assert_eq!(readings("de", "Der 3. Platz blieb leer."), ["3. = ordinal 3"]);
+    }
+}

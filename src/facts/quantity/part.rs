@@ -141,3 +141,29 @@ fn said(
     let value = Value::Fraction { numerator, denominator };
     (vec![fact(cursor.span(at, next), value, certainty)], next)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::quantity::readings;
+
+    #[test]
+    fn fractions_are_told_from_places_in_a_row() {
+        assert_eq!(readings("en", "by a third in spring"), ["a third = 3 fraction 1"]);
+        assert_eq!(readings("en", "a third man"), ["third = ordinal 3"]);
+        assert_eq!(readings("es", "dos tercios"), ["dos tercios = 3 fraction 2"]);
+        assert_eq!(readings("fr", "la moitié"), ["la moitié = 2 fraction 1"]);
+    }
+
+    #[test]
+    fn vague_counts_have_an_order() {
+        for (lang, words) in [
+            ("en", "tens of thousands"),
+            ("es", "decenas de miles"),
+            ("de", "Zehntausende"),
+            ("fr", "dizaines de milliers"),
+            ("pt", "dezenas de milhares"),
+        ] {
+            assert_eq!(readings(lang, words), [format!("{words} = scores 10000")], "{lang}");
+        }
+    }
+}

@@ -44,3 +44,15 @@ pub(super) fn number(cursor: &Cursor<'_, '_>, at: usize) -> Option<u16> {
 pub(super) fn after_mark(cursor: &Cursor<'_, '_>, at: usize) -> usize {
     if cursor.has(at, Sense::YearMark) { at + 1 } else { at }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::quantity::readings;
+
+    #[test]
+    fn a_year_is_no_count_and_a_count_no_year() {
+        assert_eq!(readings("en", "since 2021"), ["2021 = date 2021"]);
+        assert_eq!(readings("de", "2021 Euro"), ["2021 Euro = 2021 EUR money"]);
+        assert_eq!(readings("ru", "2021 год"), ["2021 год = date 2021"]);
+    }
+}
