@@ -35,6 +35,12 @@ impl<'t, 'v> Cursor<'t, 'v> {
         self.tokens.get(at)
     }
 
+    /// Whether a token is a number in digits or a word with any sense.
+    pub(super) fn matters(&self, at: usize) -> bool {
+        self.token(at)
+            .is_some_and(|token| !token.senses.is_empty() || matches!(token.kind, Kind::Digits(_)))
+    }
+
     /// The first thing `pick` finds among the senses of a token.
     pub(super) fn find<T>(&self, at: usize, pick: impl Fn(&Sense) -> Option<T>) -> Option<T> {
         self.token(at)?.senses.iter().find_map(pick)

@@ -24,7 +24,7 @@ use super::{Certainty, Fact, Value};
 use crate::language::Language;
 use crate::text::Span;
 use cursor::Cursor;
-use lex::Kind;
+use lex::{Kind, Token};
 use sense::Sense;
 use vocabulary::Vocabulary;
 
@@ -56,8 +56,8 @@ fn read(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     if let Kind::Name = token.kind {
         return Some(designator(cursor, at));
     }
-    if token.senses.is_empty() && cursor.digits(at).is_none() {
-        return century::read(cursor, at).or_else(|| counted::read_signed(cursor, at));
+    if !begins(cursor, at, token) {
+        return None;
     }
     if cursor.has(at, Sense::Nothing) {
         return Some((Vec::new(), at + 1));
@@ -71,6 +71,21 @@ fn read(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
         .or_else(|| year::read(cursor, at))
         .or_else(|| counted::read_signed(cursor, at))
         .or_else(|| word(cursor, at))
+}
+
+/// Whether any quantity can begin at a token: a quick answer for most words of a text.
+fn begins(cursor: &Cursor<'_, '_>, at: usize, token: &Token<'_>) -> bool {
+    match token.kind {
+        Kind::Digits(_) | Kind::Name => true,
+        Kind::Mark(c) if token.senses.is_empty() => matches!(c, '-' | '−' | '–'),
+        Kind::Word { capital } if token.senses.is_empty() => {
+            capital && cursor.any(at + 1, |sense| matches!(sense, Sense::Time(_)))
+        }
+        _ => token.senses.iter().any(|sense| match sense {
+            Sense::Article | Sense::At => cursor.matters(at + 1),
+            other => other.begins(),
+        }),
+    }
 }
 
 /// Letters and figures that name a thing, or a chain of figures too long to count.

@@ -102,3 +102,39 @@ pub(super) enum Sense {
     /// "Weeks".
     Time(TimeUnit),
 }
+
+impl Sense {
+    /// Whether a quantity can begin with a word of this sense.
+    pub(super) fn begins(self) -> bool {
+        !matches!(
+            self,
+            Self::Weak
+                | Self::Alone
+                | Self::And
+                | Self::Article
+                | Self::Of
+                | Self::AndHalf
+                | Self::OrdinalMark
+                | Self::AfterFraction
+                | Self::BelowZero
+                | Self::Points(_)
+                | Self::Times
+                | Self::To
+                | Self::Between
+                | Self::Counter
+                | Self::DoubtfulMonth
+                | Self::ShortMonth
+                | Self::DateJoin
+                | Self::BeforeDate
+                | Self::YearMark
+                | Self::MonthMark
+                | Self::DayMark
+                | Self::Oclock
+                | Self::At
+                | Self::Zone(_)
+                | Self::Prefix
+                | Self::DoubtfulCurrency
+                | Self::Unit(_)
+        )
+    }
+}
