@@ -173,6 +173,29 @@ help-translate-out-dir = Der Ordner für mehrere Ausgaben: STEM.LANG.EXT, STEM.L
 help-translate-dry-run = Sagen, was getan würde; keine Maschine fragen und nichts schreiben
 help-option-fail-on = Was den Lauf scheitern lässt: meaning (jeder Fehler), warning (auch Warnungen), never (nichts)
 
+## Glossar
+
+lint-conflict = „{ $term }“ tritt an die Stelle von „{ $other }“ ({ $place })
+lint-double = „{ $term }“ ist auch der Terminus von { $concept } ({ $place }); geben Sie einem der beiden Kontextwörter
+lint-forbidden-preferred = „{ $term }“ ist hier verboten und in { $place } erlaubt
+lint-no-gender = „{ $term }“ hat kein Genus; die Wörter ringsum können sich nicht danach richten
+lint-unmatchable = „{ $term }“ wird nie gefunden, nicht einmal allein stehend
+lint-count = { $count ->
+    [0] nichts zu verbessern
+    [one] { $count } Eintrag ist zu prüfen
+   *[other] { $count } Einträge sind zu prüfen
+}
+
+suggest-acronym = { $text } = { $expansion }
+suggest-counted = { $text } ({ $count })
+suggest-none = nichts vorzuschlagen
+
+glossary-written = { $file }: { $count ->
+    [one] { $count } Begriff
+   *[other] { $count } Begriffe
+}
+glossary-not-found = das Glossar hat nichts für „{ $text }“
+
 ## Regeln
 
 answer-repaired =

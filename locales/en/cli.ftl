@@ -227,6 +227,39 @@ help-translate-out-dir = The folder for several editions: STEM.LANG.EXT, STEM.LA
 help-translate-dry-run = Say what would be done; ask no engine and write nothing
 help-option-fail-on = What fails the run: meaning (any error), warning (warnings too), never
 
+## Glossary
+
+# $term (String): the term taken; $other (String): the term set aside; $place (String): its file and line
+lint-conflict = “{ $term }” takes the place of “{ $other }” ({ $place })
+# $term (String): the term; $concept (String): the other concept; $place (String): file and line of its term
+lint-double = “{ $term }” is also the term of { $concept } ({ $place }); give one of them context words
+# $term (String): the term; $place (String): file and line of the other entry
+lint-forbidden-preferred = “{ $term }” is forbidden here and allowed at { $place }
+# $term (String): the term
+lint-no-gender = “{ $term }” has no gender; the words around it cannot follow it
+# $term (String): the term
+lint-unmatchable = “{ $term }” is never found, not even where it stands alone
+# $count (Number): how many
+lint-count = { $count ->
+    [0] nothing to mend
+    [one] { $count } entry wants eyes
+   *[other] { $count } entries want eyes
+}
+
+# $text (String): the phrase; $expansion (String): what its initials stand for
+suggest-acronym = { $text } = { $expansion }
+# $text (String): the phrase; $count (Number): how often it stands in the story
+suggest-counted = { $text } ({ $count })
+suggest-none = nothing to propose
+
+# $file (String): the file; $count (Number): how many concepts
+glossary-written = { $file }: { $count ->
+    [one] { $count } concept
+   *[other] { $count } concepts
+}
+# $text (String): the words sought
+glossary-not-found = the glossary has nothing for “{ $text }”
+
 ## Rules
 
 # $fault (String): what was wrong with the engine's first answer: slots, silence or doubt

@@ -173,6 +173,29 @@ help-translate-out-dir = La carpeta para varias ediciones: STEM.LANG.EXT, STEM.L
 help-translate-dry-run = Decir qué se haría; no preguntar a ningún motor ni escribir nada
 help-option-fail-on = Qué hace fallar: meaning (cualquier error), warning (también avisos), never (nada)
 
+## Glosario
+
+lint-conflict = «{ $term }» sustituye a «{ $other }» ({ $place })
+lint-double = «{ $term }» es también el término de { $concept } ({ $place }); dé a uno de los dos palabras de contexto
+lint-forbidden-preferred = «{ $term }» está prohibido aquí y permitido en { $place }
+lint-no-gender = «{ $term }» no tiene género; las palabras de alrededor no pueden concordar
+lint-unmatchable = «{ $term }» no se encuentra nunca, ni siquiera solo
+lint-count = { $count ->
+    [0] nada que arreglar
+    [one] { $count } entrada requiere atención
+   *[other] { $count } entradas requieren atención
+}
+
+suggest-acronym = { $text } = { $expansion }
+suggest-counted = { $text } ({ $count })
+suggest-none = nada que proponer
+
+glossary-written = { $file }: { $count ->
+    [one] { $count } concepto
+   *[other] { $count } conceptos
+}
+glossary-not-found = el glosario no tiene nada para «{ $text }»
+
 ## Reglas
 
 answer-repaired =

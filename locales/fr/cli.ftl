@@ -173,6 +173,29 @@ help-translate-out-dir = Le dossier pour plusieurs éditions : STEM.LANG.EXT, ST
 help-translate-dry-run = Dire ce qui serait fait ; ne solliciter aucun moteur et ne rien écrire
 help-option-fail-on = Ce qui fait échouer : meaning (toute erreur), warning (aussi les avertissements), never (rien)
 
+## Glossaire
+
+lint-conflict = « { $term } » remplace « { $other } » ({ $place })
+lint-double = « { $term } » est aussi le terme de { $concept } ({ $place }) ; donnez à l’un des deux des mots de contexte
+lint-forbidden-preferred = « { $term } » est interdit ici et permis à { $place }
+lint-no-gender = « { $term } » n’a pas de genre ; les mots autour ne peuvent s’accorder
+lint-unmatchable = « { $term } » n’est jamais trouvé, pas même seul
+lint-count = { $count ->
+    [0] rien à corriger
+    [one] { $count } entrée à revoir
+   *[other] { $count } entrées à revoir
+}
+
+suggest-acronym = { $text } = { $expansion }
+suggest-counted = { $text } ({ $count })
+suggest-none = rien à proposer
+
+glossary-written = { $file } : { $count ->
+    [one] { $count } concept
+   *[other] { $count } concepts
+}
+glossary-not-found = le glossaire n’a rien pour « { $text } »
+
 ## Règles
 
 answer-repaired =

@@ -173,6 +173,30 @@ help-translate-out-dir = Тека для кількох видань: STEM.LANG.
 help-translate-dry-run = Сказати, що було б зроблено; рушіїв не питати й нічого не записувати
 help-option-fail-on = Що робить запуск невдалим: meaning (будь-яка помилка), warning (і попередження), never (ніщо)
 
+## Глосарій
+
+lint-conflict = «{ $term }» заступає «{ $other }» ({ $place })
+lint-double = «{ $term }» — це також термін поняття { $concept } ({ $place }); додайте до одного з них слова контексту
+lint-forbidden-preferred = «{ $term }» тут заборонено, а в { $place } дозволено
+lint-no-gender = «{ $term }» не має роду; слова довкола не можуть із ним узгодитися
+lint-unmatchable = «{ $term }» ніколи не знаходиться, навіть окремо
+lint-count = { $count ->
+    [0] нічого виправляти
+    [one] { $count } стаття потребує уваги
+    [few] { $count } статті потребують уваги
+   *[other] { $count } статей потребують уваги
+}
+
+suggest-acronym = { $text } = { $expansion }
+suggest-counted = { $text } ({ $count })
+suggest-none = нічого пропонувати
+
+glossary-written = { $file }: { $count ->
+    [one] { $count } поняття
+   *[other] { $count } понять
+}
+glossary-not-found = у глосарії немає нічого для «{ $text }»
+
 ## Правила
 
 answer-repaired =

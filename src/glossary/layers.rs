@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::concept::{Concept, ConceptId, Term};
-use super::{GlossaryError, Origin, file};
+use super::{GlossaryError, Origin, exchange, file};
 use crate::language::Lang;
 
 /// One glossary of several.
@@ -20,7 +20,8 @@ pub enum Layer {
         /// Its text.
         text: String,
     },
-    /// A glossary in TOML at this path, read when it is needed.
+    /// A glossary at this path, read when it is needed: TBX or a table that names its languages
+    /// where the ending says so (`tbx`, `csv`, `tsv`), else TOML.
     File(PathBuf),
     /// Concepts that were read from another format.
     Concepts(Vec<Concept>),
@@ -58,10 +59,29 @@ impl Layer {
                 Ok(all)
             }
             Self::Toml { name, text } => file::read(name, text),
-            Self::File(path) => file::read(&path.display().to_string(), &text_of(path)?),
+            Self::File(path) => from_file(path),
             Self::Concepts(concepts) => Ok(concepts.clone()),
         }
     }
+}
+
+fn from_file(path: &Path) -> Result<Vec<Concept>, GlossaryError> {
+    let (name, text) = (path.display().to_string(), text_of(path)?);
+    let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    let delimiter = match ending.as_str() {
+        "tbx" => return exchange::read_tbx(&name, &text),
+        "csv" => b',',
+        "tsv" => b'\t',
+        _ => return file::read(&name, &text),
+    };
+    let unknown = Lang::unknown();
+    let concepts = exchange::read_sheet(&name, &text, delimiter, &unknown, &unknown)?;
+    let nameless = concepts.iter().flat_map(|concept| &concept.terms);
+    if nameless.into_iter().any(|term| term.lang == unknown) {
+        let problem = "the table does not say its languages";
+        return Err(GlossaryError::at(&name, &text, 0, problem, "begin it with a row such as en,es"));
+    }
+    Ok(concepts)
 }
 
 fn text_of(path: &Path) -> Result<String, GlossaryError> {

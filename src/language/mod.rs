@@ -13,7 +13,8 @@ pub use cldr::Cldr;
 pub use detect::detect;
 pub use lang::{InvalidLang, Lang};
 pub use lexicon::{
-    Carrier, Carriers, Changes, Claim, Copy, Dates, Inflection, Labels, Lexicon, Rule,
+    Agreement, Carrier, Carriers, Changes, Claim, Copy, Dates, Forms, Inflection, Labels, Lexicon,
+    Rule,
 };
 
 use cues::CueTable;

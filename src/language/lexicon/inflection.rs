@@ -11,6 +11,8 @@ use serde::Deserialize;
 pub struct Inflection {
     /// The Snowball stemmer of the language (`spanish`), where there is one.
     pub stemmer: Option<String>,
+    /// The genders of its nouns, `m`, `f`, `n`; none where nouns have no gender.
+    pub genders: Vec<String>,
     /// What marks an owner, written behind a word with an apostrophe (`'s`, `'`).
     pub possessives: Vec<String>,
     /// Which words of a phrase change together with its head.

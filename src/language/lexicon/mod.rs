@@ -3,6 +3,7 @@
 //! In lists of cue words an entry is one or more words in lower case. `rais*` stands for every
 //! word that begins so, `*aría` for every word that ends so.
 
+mod agreement;
 mod axes;
 mod carriers;
 mod claims;
@@ -28,6 +29,7 @@ mod sentences;
 mod tenses;
 mod wordclass;
 
+pub use agreement::{Agreement, Forms};
 pub use axes::{Axes, Axis};
 pub use carriers::{Carrier, Carriers};
 pub use claims::{Claim, Claims};
@@ -57,6 +59,8 @@ use serde::Deserialize;
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Lexicon {
+    /// How the words around a noun follow it.
+    pub agreement: Agreement,
     /// Which words of another language stand in for slots on the way into this one.
     pub carriers: Carriers,
     /// How strongly somebody stands behind what is said.
