@@ -175,6 +175,37 @@ help-option-fail-on = Was den Lauf scheitern lässt: meaning (jeder Fehler), war
 
 ## Glossar
 
+help-glossary = Glossare prüfen, durchsuchen, ein- und ausführen
+help-glossary-check = Sagen, was in einem Glossar nicht gehen kann oder sich widerspricht
+help-glossary-check-files = Die Glossare; ohne Angabe die mitgelieferten
+help-glossary-find = Einen Begriff an einem Wort beliebiger Sprache finden
+help-glossary-find-text = Das Wort oder der Name des Begriffs
+help-glossary-find-glossary = Die Glossare; ohne Angabe die mitgelieferten
+help-glossary-import = Aus einer TBX-Datei oder einer Tabelle ein Glossar machen
+help-glossary-import-file = Die Datei: tbx, csv oder tsv
+help-glossary-import-output = Das Glossar, das geschrieben wird; ohne Angabe die Standardausgabe
+help-glossary-import-from = Sprache der ersten Spalte, wenn die Tabelle sie nicht nennt
+help-glossary-import-to = Sprache der zweiten Spalte, wenn die Tabelle sie nicht nennt
+help-glossary-import-force = Eine Datei mit anderem Inhalt ersetzen
+help-glossary-export = Ein Glossar für ein anderes Werkzeug schreiben
+help-glossary-export-file = Das Glossar; „shipped“ ist das mitgelieferte
+help-glossary-export-output = Die Datei, die geschrieben wird; ohne Angabe die Standardausgabe
+help-glossary-export-kind = Was geschrieben wird; ohne Angabe sagt es die Endung der Ausgabe
+help-glossary-export-from = Ausgangssprache der Paare
+help-glossary-export-to = Zielsprache der Paare
+help-glossary-export-house = Das Haus, dessen Termini die Paare haben
+help-glossary-export-force = Eine Datei mit anderem Inhalt ersetzen
+help-glossary-add = Einen Terminus in ein Glossar eintragen
+help-glossary-add-source = Der Terminus in der Ausgangssprache
+help-glossary-add-target = Was an seine Stelle tritt
+help-glossary-add-into = Das Glossar, in das er kommt
+help-glossary-add-from = Ausgangssprache
+help-glossary-add-to = Zielsprache
+help-glossary-add-house = Das Haus, dessen Terminus es ist
+help-glossary-suggest = Nach dem Lesen von Meldungen vorschlagen, was einem Glossar fehlt
+help-glossary-suggest-files = Die Meldungen
+help-glossary-suggest-glossary = Die Glossare; ohne Angabe die mitgelieferten
+
 lint-conflict = „{ $term }“ tritt an die Stelle von „{ $other }“ ({ $place })
 lint-double = „{ $term }“ ist auch der Terminus von { $concept } ({ $place }); geben Sie einem der beiden Kontextwörter
 lint-forbidden-preferred = „{ $term }“ ist hier verboten und in { $place } erlaubt

@@ -229,6 +229,37 @@ help-option-fail-on = What fails the run: meaning (any error), warning (warnings
 
 ## Glossary
 
+help-glossary = Look glossaries over, search them, bring them in and out
+help-glossary-check = Say what in a glossary cannot work or says two things
+help-glossary-check-files = The glossaries; the shipped ones where none is named
+help-glossary-find = Find a concept by a word of any language
+help-glossary-find-text = The word, or the name of the concept
+help-glossary-find-glossary = The glossaries; the shipped ones where none is named
+help-glossary-import = Turn a TBX file or a table of terms into a glossary
+help-glossary-import-file = The file: tbx, csv or tsv
+help-glossary-import-output = The glossary to write; standard output where absent
+help-glossary-import-from = Language of the first column, where the table does not say it
+help-glossary-import-to = Language of the second column, where the table does not say it
+help-glossary-import-force = Replace a file that holds something else
+help-glossary-export = Write a glossary for another tool
+help-glossary-export-file = The glossary; “shipped” is the shipped one
+help-glossary-export-output = The file to write; standard output where absent
+help-glossary-export-kind = What to write; the ending of the output says it where absent
+help-glossary-export-from = Source language of the pairs
+help-glossary-export-to = Target language of the pairs
+help-glossary-export-house = The house whose terms the pairs have
+help-glossary-export-force = Replace a file that holds something else
+help-glossary-add = Add a term to a glossary
+help-glossary-add-source = The term in the source language
+help-glossary-add-target = What takes its place
+help-glossary-add-into = The glossary to add it to
+help-glossary-add-from = Source language
+help-glossary-add-to = Target language
+help-glossary-add-house = The house whose term it is
+help-glossary-suggest = Propose what a glossary lacks, after reading stories
+help-glossary-suggest-files = The stories
+help-glossary-suggest-glossary = The glossaries; the shipped ones where none is named
+
 # $term (String): the term taken; $other (String): the term set aside; $place (String): its file and line
 lint-conflict = “{ $term }” takes the place of “{ $other }” ({ $place })
 # $term (String): the term; $concept (String): the other concept; $place (String): file and line of its term

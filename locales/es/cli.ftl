@@ -175,6 +175,37 @@ help-option-fail-on = Qué hace fallar: meaning (cualquier error), warning (tamb
 
 ## Glosario
 
+help-glossary = Revisar glosarios, buscar en ellos, importarlos y exportarlos
+help-glossary-check = Decir qué no puede funcionar en un glosario o se contradice
+help-glossary-check-files = Los glosarios; los incluidos si no se nombra ninguno
+help-glossary-find = Buscar un concepto por una palabra de cualquier idioma
+help-glossary-find-text = La palabra, o el nombre del concepto
+help-glossary-find-glossary = Los glosarios; los incluidos si no se nombra ninguno
+help-glossary-import = Convertir un archivo TBX o una tabla de términos en glosario
+help-glossary-import-file = El archivo: tbx, csv o tsv
+help-glossary-import-output = El glosario que se escribe; la salida estándar si falta
+help-glossary-import-from = Idioma de la primera columna, si la tabla no lo dice
+help-glossary-import-to = Idioma de la segunda columna, si la tabla no lo dice
+help-glossary-import-force = Sustituir un archivo que contiene otra cosa
+help-glossary-export = Escribir un glosario para otra herramienta
+help-glossary-export-file = El glosario; «shipped» es el incluido
+help-glossary-export-output = El archivo que se escribe; la salida estándar si falta
+help-glossary-export-kind = Qué se escribe; si falta, lo dice la extensión de la salida
+help-glossary-export-from = Idioma de origen de los pares
+help-glossary-export-to = Idioma de destino de los pares
+help-glossary-export-house = La casa cuyos términos llevan los pares
+help-glossary-export-force = Sustituir un archivo que contiene otra cosa
+help-glossary-add = Añadir un término a un glosario
+help-glossary-add-source = El término en el idioma de origen
+help-glossary-add-target = Lo que ocupa su lugar
+help-glossary-add-into = El glosario al que se añade
+help-glossary-add-from = Idioma de origen
+help-glossary-add-to = Idioma de destino
+help-glossary-add-house = La casa a la que pertenece el término
+help-glossary-suggest = Proponer lo que le falta a un glosario, tras leer noticias
+help-glossary-suggest-files = Las noticias
+help-glossary-suggest-glossary = Los glosarios; los incluidos si no se nombra ninguno
+
 lint-conflict = «{ $term }» sustituye a «{ $other }» ({ $place })
 lint-double = «{ $term }» es también el término de { $concept } ({ $place }); dé a uno de los dos palabras de contexto
 lint-forbidden-preferred = «{ $term }» está prohibido aquí y permitido en { $place }

@@ -175,6 +175,37 @@ help-option-fail-on = Ce qui fait échouer : meaning (toute erreur), warning (au
 
 ## Glossaire
 
+help-glossary = Vérifier les glossaires, y chercher, les importer et les exporter
+help-glossary-check = Dire ce qui ne peut marcher dans un glossaire ou s’y contredit
+help-glossary-check-files = Les glossaires ; ceux fournis si aucun n’est nommé
+help-glossary-find = Trouver un concept par un mot de n’importe quelle langue
+help-glossary-find-text = Le mot, ou le nom du concept
+help-glossary-find-glossary = Les glossaires ; ceux fournis si aucun n’est nommé
+help-glossary-import = Faire d’un fichier TBX ou d’un tableau de termes un glossaire
+help-glossary-import-file = Le fichier : tbx, csv ou tsv
+help-glossary-import-output = Le glossaire à écrire ; la sortie standard si absent
+help-glossary-import-from = Langue de la première colonne, si le tableau ne la dit pas
+help-glossary-import-to = Langue de la deuxième colonne, si le tableau ne la dit pas
+help-glossary-import-force = Remplacer un fichier qui contient autre chose
+help-glossary-export = Écrire un glossaire pour un autre outil
+help-glossary-export-file = Le glossaire ; « shipped » est celui fourni
+help-glossary-export-output = Le fichier à écrire ; la sortie standard si absent
+help-glossary-export-kind = Ce qu’il faut écrire ; à défaut, l’extension de la sortie le dit
+help-glossary-export-from = Langue source des paires
+help-glossary-export-to = Langue cible des paires
+help-glossary-export-house = La maison dont les paires ont les termes
+help-glossary-export-force = Remplacer un fichier qui contient autre chose
+help-glossary-add = Ajouter un terme à un glossaire
+help-glossary-add-source = Le terme dans la langue source
+help-glossary-add-target = Ce qui prend sa place
+help-glossary-add-into = Le glossaire auquel l’ajouter
+help-glossary-add-from = Langue source
+help-glossary-add-to = Langue cible
+help-glossary-add-house = La maison à qui est le terme
+help-glossary-suggest = Proposer ce qui manque à un glossaire, après lecture de dépêches
+help-glossary-suggest-files = Les dépêches
+help-glossary-suggest-glossary = Les glossaires ; ceux fournis si aucun n’est nommé
+
 lint-conflict = « { $term } » remplace « { $other } » ({ $place })
 lint-double = « { $term } » est aussi le terme de { $concept } ({ $place }) ; donnez à l’un des deux des mots de contexte
 lint-forbidden-preferred = « { $term } » est interdit ici et permis à { $place }

@@ -175,6 +175,37 @@ help-option-fail-on = Що робить запуск невдалим: meaning (
 
 ## Глосарій
 
+help-glossary = Перевіряти глосарії, шукати в них, імпортувати й експортувати
+help-glossary-check = Сказати, що в глосарії не може працювати або суперечить собі
+help-glossary-check-files = Глосарії; без назви — ті, що в комплекті
+help-glossary-find = Знайти поняття за словом будь-якої мови
+help-glossary-find-text = Слово або назва поняття
+help-glossary-find-glossary = Глосарії; без назви — ті, що в комплекті
+help-glossary-import = Зробити глосарій із файлу TBX або таблиці термінів
+help-glossary-import-file = Файл: tbx, csv або tsv
+help-glossary-import-output = Глосарій, який записати; без назви — стандартний вивід
+help-glossary-import-from = Мова першого стовпця, якщо таблиця її не каже
+help-glossary-import-to = Мова другого стовпця, якщо таблиця її не каже
+help-glossary-import-force = Замінити файл з іншим умістом
+help-glossary-export = Записати глосарій для іншого інструмента
+help-glossary-export-file = Глосарій; «shipped» — той, що в комплекті
+help-glossary-export-output = Файл, який записати; без назви — стандартний вивід
+help-glossary-export-kind = Що записати; без вказівки це каже розширення виводу
+help-glossary-export-from = Мова оригіналу пар
+help-glossary-export-to = Мова перекладу пар
+help-glossary-export-house = Дім, терміни якого мають пари
+help-glossary-export-force = Замінити файл з іншим умістом
+help-glossary-add = Додати термін до глосарія
+help-glossary-add-source = Термін мовою оригіналу
+help-glossary-add-target = Що стає на його місце
+help-glossary-add-into = Глосарій, до якого додати
+help-glossary-add-from = Мова оригіналу
+help-glossary-add-to = Мова перекладу
+help-glossary-add-house = Дім, якому належить термін
+help-glossary-suggest = Запропонувати, чого бракує глосарію, прочитавши новини
+help-glossary-suggest-files = Новини
+help-glossary-suggest-glossary = Глосарії; без назви — ті, що в комплекті
+
 lint-conflict = «{ $term }» заступає «{ $other }» ({ $place })
 lint-double = «{ $term }» — це також термін поняття { $concept } ({ $place }); додайте до одного з них слова контексту
 lint-forbidden-preferred = «{ $term }» тут заборонено, а в { $place } дозволено

@@ -12,6 +12,7 @@ mod exit;
 mod explain;
 mod found;
 mod glossaries;
+mod glossary;
 mod help;
 mod init;
 mod input;
@@ -66,6 +67,8 @@ enum Order {
     Translate(translate::Args),
     Quotes(quotes::Args),
     Terms(terms::Args),
+    #[command(subcommand)]
+    Glossary(glossary::Args),
     Rules(rules::Args),
     #[command(subcommand)]
     Backend(backend::Args),
@@ -109,6 +112,7 @@ fn work(line: Vec<OsString>) -> Exit {
         Order::Quotes(args) => quotes::run(args, &ui),
         Order::Terms(args) => terms::run(args, &ui),
         Order::Backend(args) => backend::run(args, &ui),
+        Order::Glossary(args) => glossary::run(args, &ui),
         Order::Rules(args) => rules::run(args, &ui),
         Order::Explain(args) => explain::run(args, &ui),
         Order::Init(args) => init::run(args, &ui),

@@ -79,7 +79,13 @@ fn from_file(path: &Path) -> Result<Vec<Concept>, GlossaryError> {
     let nameless = concepts.iter().flat_map(|concept| &concept.terms);
     if nameless.into_iter().any(|term| term.lang == unknown) {
         let problem = "the table does not say its languages";
-        return Err(GlossaryError::at(&name, &text, 0, problem, "begin it with a row such as en,es"));
+        return Err(GlossaryError::at(
+            &name,
+            &text,
+            0,
+            problem,
+            "begin it with a row such as en,es",
+        ));
     }
     Ok(concepts)
 }

@@ -1,0 +1,95 @@
+//! `wireloc glossary …`: the stores of terms, one file a command.
+
+mod add;
+mod check;
+mod export;
+mod find;
+mod import;
+mod suggest;
+
+use std::path::{Path, PathBuf};
+
+use super::error::Failure;
+use super::exit::Exit;
+use super::ui::Ui;
+use super::{Outcome, input, output};
+use crate::finding::Message;
+use crate::glossary::{Glossary, GlossaryError, Layer};
+
+/// What to do with glossaries.
+#[derive(Debug, clap::Subcommand)]
+pub enum Args {
+    /// Looks them over.
+    Check(check::Args),
+    /// Finds a concept.
+    Find(find::Args),
+    /// Reads another tool's.
+    Import(import::Args),
+    /// Writes one for another tool.
+    Export(export::Args),
+    /// Adds a term.
+    Add(add::Args),
+    /// Proposes terms.
+    Suggest(suggest::Args),
+}
+
+/// Does what is asked with glossaries.
+pub fn run(args: &Args, ui: &Ui) -> Outcome {
+    match args {
+        Args::Check(args) => check::run(args, ui),
+        Args::Find(args) => find::run(args, ui),
+        Args::Import(args) => import::run(args, ui),
+        Args::Export(args) => export::run(args, ui),
+        Args::Add(args) => add::run(args, ui),
+        Args::Suggest(args) => suggest::run(args, ui),
+    }
+}
+
+/// The glossary of these files, the shipped one where none is named.
+fn glossary_of(files: &[String]) -> Result<Glossary, Failure> {
+    let layer = |file: &String| match file.as_str() {
+        "shipped" => Layer::Shipped,
+        file => Layer::File(PathBuf::from(file)),
+    };
+    let layers: Vec<_> =
+        if files.is_empty() { vec![Layer::Shipped] } else { files.iter().map(layer).collect() };
+    Glossary::load(&layers).map_err(|error| refused(Exit::BadConfig, &error))
+}
+
+/// A glossary that cannot be used.
+fn refused(exit: Exit, error: &GlossaryError) -> Failure {
+    match error {
+        GlossaryError::Unreadable { path, cause } => {
+            Failure::unreadable(&path.display().to_string(), cause)
+        }
+        other => {
+            let message = Message::new("error-glossary").with("reason", other.to_string());
+            Failure::new(exit, message)
+        }
+    }
+}
+
+/// The text of an input file.
+fn text_of(file: &str) -> Result<String, Failure> {
+    String::from_utf8(input::bytes(file)?).map_err(|error| {
+        let offset = error.utf8_error().valid_up_to();
+        refused(Exit::BadInput, &GlossaryError::Encoding { file: file.to_owned(), offset })
+    })
+}
+
+/// The ending of a file's name, in lower case.
+fn ending(file: &str) -> String {
+    Path::new(file).extension().unwrap_or_default().to_string_lossy().to_lowercase()
+}
+
+/// Writes a glossary to a file, or to standard output.
+fn put(text: &str, to: Option<&Path>, force: bool, concepts: usize, ui: &Ui) -> Outcome {
+    let Some(path) = to else {
+        output::to_stdout(text.as_bytes())?;
+        return Ok(Exit::Done);
+    };
+    output::replace(path, text.as_bytes(), force)?;
+    let name = path.display().to_string();
+    ui.tell(&Message::new("glossary-written").with("file", name).with("count", concepts));
+    Ok(Exit::Done)
+}

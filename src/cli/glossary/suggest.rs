@@ -1,0 +1,58 @@
+//! `wireloc glossary suggest`: what a glossary lacks, after reading stories.
+
+use std::io::Write as _;
+
+use super::super::Outcome;
+use super::super::config::{self, ConfigArgs};
+use super::super::exit::Exit;
+use super::super::input::{self, ReadArgs};
+use super::super::ui::Ui;
+use crate::finding::Message;
+use crate::glossary::suggest;
+use crate::text::visible;
+
+/// Arguments of `wireloc glossary suggest`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The stories.
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<String>,
+    #[command(flatten)]
+    pub read: ReadArgs,
+    /// The glossaries.
+    #[arg(long, value_name = "FILE")]
+    pub glossary: Vec<String>,
+    #[command(flatten)]
+    pub config: ConfigArgs,
+}
+
+/// Lists candidates, a line each: initials with what they stand for, model names, names that come
+/// back.
+pub fn run(args: &Args, ui: &Ui) -> Outcome {
+    let glossary = super::glossary_of(&args.glossary)?;
+    let read = args.read.settings(&config::read(&args.config)?);
+    let documents: Vec<_> =
+        args.files.iter().map(|file| input::story(file, &read)).collect::<Result<_, _>>()?;
+    let Some(first) = documents.first() else { return Ok(Exit::Done) };
+    let lang = &first.story().lang;
+    let texts: Vec<&str> = documents
+        .iter()
+        .flat_map(|document| document.story().prose().map(|(_, block)| block.text.as_str()))
+        .collect();
+    let found = suggest(&glossary.matcher(lang, lang, None), &texts);
+    let mut out = anstream::stdout().lock();
+    for candidate in &found {
+        let message = match &candidate.expansion {
+            Some(expansion) => {
+                Message::new("suggest-acronym").with("expansion", expansion.as_str())
+            }
+            None => Message::new("suggest-counted").with("count", candidate.count),
+        };
+        let words = ui.say(&message.with("text", candidate.text.as_str()));
+        writeln!(out, "{}", visible(&words))?;
+    }
+    if found.is_empty() {
+        ui.tell(&Message::new("suggest-none"));
+    }
+    Ok(Exit::Done)
+}
