@@ -109,6 +109,15 @@ fn cue_before(frame: &Frame<'_, '_>, cues: &[Cue], next: usize, at: usize) -> Op
     if weak { earlier.or(Some(last)) } else { Some(last) }
 }
 
+/// The longest name before the colon of a headline, in items.
+const HEAD_NAME: usize = 4;
+
+/// Whether a colon stands behind a name at the head of a block, as in `Lee: Dam ‘beyond repair’`.
+fn names_speaker(frame: &Frame<'_, '_>, colon: &Cue) -> bool {
+    let head = &frame.items[..colon.items.start];
+    frame.headline || (head.len() <= HEAD_NAME && head.iter().all(|item| item.capital))
+}
+
 /// Whether the subject right before a verb is a pronoun, which stands for an earlier speaker.
 fn of_pronoun(frame: &Frame<'_, '_>, cue: &Cue) -> bool {
     let small = [Class::Auxiliary, Class::Adverb];

@@ -82,6 +82,7 @@ struct Reading {
 impl Reading {
     fn read_block(&mut self, block: usize, frame: &Frame<'_, '_>) {
         self.last = self.here.take().or(self.last);
+        self.subject = None;
         for sentence in &frame.sentences {
             self.read_sentence(block, frame, sentence);
         }
@@ -98,6 +99,9 @@ impl Reading {
             });
             if let (Some(cue), Some(source)) = (one.cue, source) {
                 sources.insert(cue, source);
+            }
+            if !one.leads {
+                self.subject = self.subject_of(block, frame, sentence).or(self.subject);
             }
             self.add(block, frame, one, one.cue.map(|cue| &cues[cue]), source);
         }
@@ -116,8 +120,17 @@ impl Reading {
                 self.here = Some(self.source(block, frame, sentence, &cues, main));
             }
         }
-        let subject = sentence_subject(frame, sentence.start, sentence.end);
-        self.subject = subject.and_then(|s| frame.span(s)).map(|span| Place { block, span });
+        self.subject = self.subject_of(block, frame, sentence);
+    }
+
+    fn subject_of(
+        &self,
+        block: usize,
+        frame: &Frame<'_, '_>,
+        sentence: &Range<usize>,
+    ) -> Option<Place> {
+        let subject = sentence_subject(frame, sentence.start, sentence.end)?;
+        frame.span(subject).map(|span| Place { block, span })
     }
 
     fn source(
@@ -154,7 +167,7 @@ impl Reading {
             judge(frame, one, cue, self.here.is_some(), self.needs_cue)
         };
         let attributed = attribution == Attribution::Attributed;
-        let source = source.filter(|_| attributed).or_else(|| self.carried(stretch, attributed));
+        let source = source.filter(|_| attributed).or_else(|| self.carried(stretch, one.leads, attributed));
         if attributed {
             self.here = source.or(self.here);
         }
@@ -176,18 +189,19 @@ impl Reading {
     }
 
     /// The source a quote without a cue of its own belongs to.
-    fn carried(&mut self, stretch: &Stretch, attributed: bool) -> Option<Source> {
+    fn carried(&mut self, stretch: &Stretch, leads: bool, attributed: bool) -> Option<Source> {
         if !attributed {
             return None;
         }
         if stretch.resumes {
             return self.last;
         }
-        self.here.or_else(|| {
-            self.groups += 1;
-            let speaker = self.last.and_then(|last| last.speaker).or(self.subject);
-            Some(Source { speaker, cue: None, group: self.groups })
-        })
+        if leads && self.here.is_some() {
+            return self.here;
+        }
+        self.groups += 1;
+        let before = self.here.or(self.last).and_then(|source| source.speaker);
+        Some(Source { speaker: self.subject.or(before), cue: None, group: self.groups })
     }
 
     fn push(
