@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::cue::{Cue, CueKind};
-use super::frame::Frame;
+use super::frame::{Frame, Item};
 use crate::language::lexicon::{Class, Governs};
 
 /// How far behind a quote its cue may stand, in items.
@@ -96,11 +96,12 @@ fn leads(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> bool {
 /// The last cue before the item `at`; verbs of speech come before verbs that name or speak of.
 fn cue_before(frame: &Frame<'_, '_>, cues: &[Cue], next: usize, at: usize) -> Option<usize> {
     let last = next.checked_sub(1)?;
-    if cues[last].kind == CueKind::Colon && !governs(frame, &cues[last], at) && !frame.headline {
+    let governed = governs(frame, &cues[last], at);
+    if cues[last].kind == CueKind::Colon && !governed && !names_speaker(frame, &cues[last]) {
         return last.checked_sub(1);
     }
-    let weak =
-        cues[last].weak || (of_pronoun(frame, &cues[last]) && !governs(frame, &cues[last], at));
+    let nested = !governed && (of_pronoun(frame, &cues[last]) || in_clause(frame, cues, last));
+    let weak = cues[last].weak || nested;
     let firm = |&cue: &usize| {
         let spoken = cues[cue].speaks() && cues[cue].kind != CueKind::Colon;
         spoken && !cues[cue].weak && frame.items[cues[cue].items.end].quote().is_none()
@@ -116,6 +117,15 @@ const HEAD_NAME: usize = 4;
 fn names_speaker(frame: &Frame<'_, '_>, colon: &Cue) -> bool {
     let head = &frame.items[..colon.items.start];
     frame.headline || (head.len() <= HEAD_NAME && head.iter().all(|item| item.capital))
+}
+
+/// Whether a cue stands in the clause the cue before it governs: no comma and no joining word
+/// between them.
+fn in_clause(frame: &Frame<'_, '_>, cues: &[Cue], nth: usize) -> bool {
+    let Some(outer) = nth.checked_sub(1).map(|before| &cues[before]) else { return false };
+    let between = &frame.items[outer.items.end..cues[nth].items.start];
+    let parts = |item: &Item<'_>| !item.is_word() || item.has(Class::Coordinator);
+    outer.finite && outer.speaks() && !between.is_empty() && !between.iter().any(parts)
 }
 
 /// Whether the subject right before a verb is a pronoun, which stands for an earlier speaker.

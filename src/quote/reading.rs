@@ -167,7 +167,8 @@ impl Reading {
             judge(frame, one, cue, self.here.is_some(), self.needs_cue)
         };
         let attributed = attribution == Attribution::Attributed;
-        let source = source.filter(|_| attributed).or_else(|| self.carried(stretch, one.leads, attributed));
+        let source =
+            source.filter(|_| attributed).or_else(|| self.carried(stretch, one.leads, attributed));
         if attributed {
             self.here = source.or(self.here);
         }
