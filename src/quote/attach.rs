@@ -125,7 +125,8 @@ fn in_clause(frame: &Frame<'_, '_>, cues: &[Cue], nth: usize) -> bool {
     let Some(outer) = nth.checked_sub(1).map(|before| &cues[before]) else { return false };
     let between = &frame.items[outer.items.end..cues[nth].items.start];
     let parts = |item: &Item<'_>| !item.is_word() || item.has(Class::Coordinator);
-    outer.finite && outer.speaks() && !between.is_empty() && !between.iter().any(parts)
+    let framed = outer.finite && outer.speaks() && !frame.reporting.verb_second();
+    framed && !between.is_empty() && !between.iter().any(parts)
 }
 
 /// Whether the subject right before a verb is a pronoun, which stands for an earlier speaker.

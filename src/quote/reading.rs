@@ -167,8 +167,9 @@ impl Reading {
             judge(frame, one, cue, self.here.is_some(), self.needs_cue)
         };
         let attributed = attribution == Attribution::Attributed;
-        let source =
-            source.filter(|_| attributed).or_else(|| self.carried(stretch, one.leads, attributed));
+        let source = source
+            .filter(|_| attributed)
+            .or_else(|| self.carried(frame, stretch, one.leads, attributed));
         if attributed {
             self.here = source.or(self.here);
         }
@@ -190,19 +191,28 @@ impl Reading {
     }
 
     /// The source a quote without a cue of its own belongs to.
-    fn carried(&mut self, stretch: &Stretch, leads: bool, attributed: bool) -> Option<Source> {
+    fn carried(
+        &mut self,
+        frame: &Frame<'_, '_>,
+        stretch: &Stretch,
+        leads: bool,
+        attributed: bool,
+    ) -> Option<Source> {
         if !attributed {
             return None;
         }
         if stretch.resumes {
             return self.last;
         }
-        if leads && self.here.is_some() {
+        // Where an adverbial or an object may open a clause, its first noun is a weak guess.
+        let weak = frame.reporting.verb_second();
+        if (leads || weak) && self.here.is_some() {
             return self.here;
         }
         self.groups += 1;
         let before = self.here.or(self.last).and_then(|source| source.speaker);
-        Some(Source { speaker: self.subject.or(before), cue: None, group: self.groups })
+        let speaker = if weak { before.or(self.subject) } else { self.subject.or(before) };
+        Some(Source { speaker, cue: None, group: self.groups })
     }
 
     fn push(
