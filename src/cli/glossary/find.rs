@@ -35,7 +35,13 @@ pub fn run(args: &Args, _: &Ui) -> Outcome {
         writeln!(out, "{} ({}:{})", concept.id, concept.origin.file, concept.origin.line)?;
         for term in &concept.terms {
             let house = term.house.as_ref().map(|house| format!(" [{house}]")).unwrap_or_default();
-            writeln!(out, "  {:6} {}{house} ({})", term.lang.as_str(), term.text, term.status.name())?;
+            writeln!(
+                out,
+                "  {:6} {}{house} ({})",
+                term.lang.as_str(),
+                term.text,
+                term.status.name()
+            )?;
         }
     }
     if any {
