@@ -54,6 +54,7 @@ terms-concept = Begriff:
 terms-target = wird zu:
 terms-status = Status:
 terms-none = Das Glossar hat in der Zielsprache keine Benennung dafür
+facts-value = Wert:
 
 ## Die Seite einer Regel
 
@@ -172,6 +173,7 @@ help-translate-output = Wohin die Ausgabe geht; der Bericht geht dann zur Standa
 help-translate-out-dir = Der Ordner für mehrere Ausgaben: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Sagen, was getan würde; keine Maschine fragen und nichts schreiben
 help-option-fail-on = Was den Lauf scheitern lässt: meaning (jeder Fehler), warning (auch Warnungen), never (nichts)
+help-facts = Auflisten, was eine Meldung behauptet: Zahlen, Daten, Namen, Verneinungen, Vorbehalte und ihre Werte
 
 ## Glossar
 

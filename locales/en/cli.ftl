@@ -74,6 +74,8 @@ terms-target = becomes:
 # Label before whether the term is preferred, admitted or proposed
 terms-status = status:
 terms-none = the glossary has no term for it in the target language
+# Label before the value of a fact
+facts-value = value:
 
 ## The page of a rule
 
@@ -226,6 +228,7 @@ help-translate-output = Where the edition goes; the report then goes to standard
 help-translate-out-dir = The folder for several editions: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Say what would be done; ask no engine and write nothing
 help-option-fail-on = What fails the run: meaning (any error), warning (warnings too), never
+help-facts = List what a story claims: numbers, dates, names, denials, hedges and their values
 
 ## Glossary
 

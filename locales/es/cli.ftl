@@ -54,6 +54,7 @@ terms-concept = concepto:
 terms-target = pasa a ser:
 terms-status = estado:
 terms-none = el glosario no tiene término para él en el idioma de destino
+facts-value = valor:
 
 ## La página de una regla
 
@@ -172,6 +173,7 @@ help-translate-output = Adónde va la edición; el informe va entonces a la sali
 help-translate-out-dir = La carpeta para varias ediciones: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Decir qué se haría; no preguntar a ningún motor ni escribir nada
 help-option-fail-on = Qué hace fallar: meaning (cualquier error), warning (también avisos), never (nada)
+help-facts = Enumerar lo que afirma una noticia: cifras, fechas, nombres, negaciones, reservas y sus valores
 
 ## Glosario
 

@@ -54,6 +54,7 @@ terms-concept = notion :
 terms-target = devient :
 terms-status = statut :
 terms-none = le glossaire n’a pas de terme pour lui dans la langue cible
+facts-value = valeur :
 
 ## La page d’une règle
 
@@ -172,6 +173,7 @@ help-translate-output = Où va l’édition ; le rapport va alors sur la sortie 
 help-translate-out-dir = Le dossier pour plusieurs éditions : STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Dire ce qui serait fait ; ne solliciter aucun moteur et ne rien écrire
 help-option-fail-on = Ce qui fait échouer : meaning (toute erreur), warning (aussi les avertissements), never (rien)
+help-facts = Énumérer ce qu’affirme une dépêche : nombres, dates, noms, négations, réserves et leurs valeurs
 
 ## Glossaire
 

@@ -54,6 +54,7 @@ terms-concept = поняття:
 terms-target = стає:
 terms-status = статус:
 terms-none = глосарій не має для нього терміна мовою перекладу
+facts-value = значення:
 
 ## Сторінка правила
 
@@ -172,6 +173,7 @@ help-translate-output = Куди записати видання; звіт то�
 help-translate-out-dir = Тека для кількох видань: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Сказати, що було б зроблено; рушіїв не питати й нічого не записувати
 help-option-fail-on = Що робить запуск невдалим: meaning (будь-яка помилка), warning (і попередження), never (ніщо)
+help-facts = Перелічити, що стверджує повідомлення: числа, дати, імена, заперечення, застереження та їхні значення
 
 ## Глосарій
 

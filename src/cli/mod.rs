@@ -10,6 +10,7 @@ mod config;
 mod error;
 mod exit;
 mod explain;
+mod facts;
 mod found;
 mod glossaries;
 mod glossary;
@@ -67,6 +68,7 @@ enum Order {
     Translate(translate::Args),
     Quotes(quotes::Args),
     Terms(terms::Args),
+    Facts(facts::Args),
     #[command(subcommand)]
     Glossary(glossary::Args),
     Rules(rules::Args),
@@ -110,6 +112,7 @@ fn work(line: Vec<OsString>) -> Exit {
     let done = match &parsed.order {
         Order::Translate(args) => translate::run(args, &ui),
         Order::Quotes(args) => quotes::run(args, &ui),
+        Order::Facts(args) => facts::run(args, &ui),
         Order::Terms(args) => terms::run(args, &ui),
         Order::Backend(args) => backend::run(args, &ui),
         Order::Glossary(args) => glossary::run(args, &ui),
