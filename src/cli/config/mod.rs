@@ -27,12 +27,23 @@ pub struct ConfigArgs {
 /// What the environment and the file say together: the file `--config` names, else the one
 /// `WIRELOC_CONFIG` names, else the nearest [`FILE`] in this folder and those above it.
 pub fn read(args: &ConfigArgs) -> Result<Settings, Failure> {
-    let folder = std::env::current_dir().unwrap_or_default();
     let named = args.config.clone().or_else(environment::config_file);
-    let above = || folder.ancestors().map(|folder| folder.join(FILE)).find(|path| path.is_file());
     let environment = environment::settings()?;
-    match named.or_else(above) {
+    match named.or_else(nearest_file) {
         Some(path) => Ok(environment.over(file::read(&path)?)),
         None => Ok(environment),
     }
+}
+
+/// The file in this folder or the nearest one above it, named as seen from here.
+fn nearest_file() -> Option<PathBuf> {
+    let folder = std::env::current_dir().ok()?;
+    let mut path = PathBuf::from(FILE);
+    for _ in folder.ancestors() {
+        if path.is_file() {
+            return Some(path);
+        }
+        path = PathBuf::from("..").join(path);
+    }
+    None
 }

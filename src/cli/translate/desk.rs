@@ -84,7 +84,7 @@ impl Desk {
     }
 
     /// Whether an engine of the chain makes editions, and not only hands text through.
-    fn localises(&self) -> bool {
+    pub fn localises(&self) -> bool {
         self.backends.iter().any(|backend| backend.capability().localises)
     }
 }

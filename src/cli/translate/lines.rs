@@ -68,7 +68,7 @@ pub fn run(args: &Args, targets: &[Lang], desk: &Desk, fail_on: FailOn, ui: &Ui)
                 true
             }
             Ok((request, _, made)) => {
-                let (line, ended) = line(request.id, made, fail_on, ui);
+                let (line, ended) = line(request.id, made, desk, fail_on, ui);
                 exit = exit.max(ended);
                 put(&line).map_err(|error| broken = Some(error)).is_ok()
             }
@@ -94,6 +94,7 @@ fn pair(
 fn line(
     id: Value,
     made: Result<(Document, Made), Failure>,
+    desk: &Desk,
     fail_on: FailOn,
     ui: &Ui,
 ) -> (Line, Exit) {
@@ -103,7 +104,9 @@ fn line(
             let findings = made.report.findings.iter();
             let findings =
                 findings.map(|f| FindingRecord::new(f, &from, &to, &ui.machine)).collect();
-            let lang = Some(made.edition.story().lang.clone());
+            // Where text is only handed through, it is still in the language of the story.
+            let spoken = if desk.localises() { &made.edition } else { &source };
+            let lang = Some(spoken.story().lang.clone());
             let text = Some(made.edition.text().to_owned());
             let fails = fail_on.fails(made.report.worst());
             let exit = if fails { Exit::Findings } else { Exit::Done };
