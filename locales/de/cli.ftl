@@ -92,6 +92,8 @@ error-bad-story = { $file }: { $reason }
 error-stdout = Die Standardausgabe ist nicht schreibbar: { $reason }
 error-backend = { $reason }
 error-no-rule = Keine Regel heißt „{ $name }“
+error-stdin-twice = die Standardeingabe kann nur einer der beiden Texte sein
+error-bad-pair = { $file }: Zeile { $line }, Spalte { $column }: kein Textpaar: { $reason }
 hint-nearest = Meinten Sie „{ $name }“?
 hint-rules = „wireloc rules“ listet sie auf
 error-environment = { $name }: „{ $value }“ passt nicht; --help zeigt, was die gleichnamige Option annimmt
@@ -153,6 +155,11 @@ help-init = Eine wireloc.toml schreiben, in der jede Einstellung erklärt ist
 help-init-folder = Der Ordner, für den sie gilt
 help-option-force = Eine vorhandene Datei mit anderem Inhalt ersetzen
 help-option-config = Die Konfigurationsdatei; sonst die wireloc.toml, die sich aufwärts findet
+help-check = Sagen, was in einer Ausgabe mit der Bedeutung geschah, wer sie auch gemacht hat
+help-check-source = Die Meldung
+help-check-edition = Ihre Ausgabe
+help-check-to = Sprache der Ausgabe; ohne Angabe erkannt
+help-option-pairs = Ein Strom von Textpaaren, ein JSON je Zeile, statt Dateien
 help-terms = Die Benennungen des Glossars in einer Meldung auflisten, und was an ihre Stelle tritt
 help-terms-to = Die Sprache, deren Benennungen gefragt sind
 help-option-glossary = Ein Glossar anstelle der konfigurierten, auch mehrmals; „shipped“ und „none“ sind bekannt
@@ -480,6 +487,16 @@ word-info = Hinweis
 word-help = Was tun
 word-note = Anmerkung
 finding-id = dieser Befund heißt { $id }
+report-summary = { $file }: { $errors ->
+    [one] { $errors } Fehler
+   *[other] { $errors } Fehler
+  }, { $warnings ->
+    [one] { $warnings } Warnung
+   *[other] { $warnings } Warnungen
+  }, { $infos ->
+    [one] { $infos } Anmerkung
+   *[other] { $infos } Anmerkungen
+  }
 page-meaning-only = nur die Bedeutung
 page-keys = j, k: nächster und voriger Befund · m: nur die Bedeutung
 page-summary = { $errors ->

@@ -134,6 +134,9 @@ error-stdout = standard output cannot be written: { $reason }
 error-backend = { $reason }
 # $name (String): what was asked for
 error-no-rule = no rule is called “{ $name }”
+error-stdin-twice = standard input can be only one of the two texts
+# $file (String): the file; $line, $column (String): where; $reason (String): what the JSON reader says
+error-bad-pair = { $file }: line { $line }, column { $column }: no pair of texts: { $reason }
 # $name (String): a known name that is much like the one given
 hint-nearest = did you mean “{ $name }”?
 hint-rules = “wireloc rules” lists them
@@ -208,6 +211,11 @@ help-init = Write a wireloc.toml in which every setting is explained
 help-init-folder = The folder it is for
 help-option-force = Replace a file that is there with other content
 help-option-config = The configuration file; wireloc.toml found upward where absent
+help-check = Say what happened to the meaning in an edition, whoever made it
+help-check-source = The story
+help-check-edition = Its edition
+help-check-to = Language of the edition; detected where absent
+help-option-pairs = A stream of pairs of texts, JSON a line, in place of files
 help-terms = List the glossary’s terms in a story, and what takes their place
 help-terms-to = The language whose terms are asked for
 help-option-glossary = A glossary in place of the configured ones, may be repeated; “shipped” and “none” are known
@@ -602,6 +610,17 @@ word-help = help
 word-note = note
 # $id (String): the stable name of a finding
 finding-id = this finding is { $id }
+# $file (String): the edition; $errors, $warnings, $infos (Number): how many findings there are of each kind
+report-summary = { $file }: { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+  }, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+  }, { $infos ->
+    [one] { $infos } remark
+   *[other] { $infos } remarks
+  }
 # A box to tick on the review page: hides what is no error
 page-meaning-only = meaning only
 # The keys of the review page; the letters stay as they are

@@ -92,6 +92,8 @@ error-bad-story = { $file }: { $reason }
 error-stdout = no se puede escribir en la salida estándar: { $reason }
 error-backend = { $reason }
 error-no-rule = ninguna regla se llama «{ $name }»
+error-stdin-twice = la entrada estándar solo puede ser uno de los dos textos
+error-bad-pair = { $file }: línea { $line }, columna { $column }: no es un par de textos: { $reason }
 hint-nearest = ¿quiso decir «{ $name }»?
 hint-rules = «wireloc rules» las enumera
 error-environment = { $name }: «{ $value }» no sirve; --help dice qué acepta la opción de ese nombre
@@ -153,6 +155,11 @@ help-init = Escribir un wireloc.toml en el que se explica cada ajuste
 help-init-folder = La carpeta a la que se aplica
 help-option-force = Reemplazar un archivo que ya existe con otro contenido
 help-option-config = El archivo de configuración; si falta, el wireloc.toml hallado hacia arriba
+help-check = Decir qué pasó con el significado en una edición, la haya hecho quien la haya hecho
+help-check-source = La noticia
+help-check-edition = Su edición
+help-check-to = Idioma de la edición; se detecta si falta
+help-option-pairs = Un flujo de pares de textos, un JSON por línea, en lugar de archivos
 help-terms = Enumerar los términos del glosario en una noticia y lo que los sustituye
 help-terms-to = El idioma cuyos términos se piden
 help-option-glossary = Un glosario en lugar de los configurados, se puede repetir; se conocen «shipped» y «none»
@@ -480,6 +487,16 @@ word-info = información
 word-help = qué hacer
 word-note = nota
 finding-id = este hallazgo es { $id }
+report-summary = { $file }: { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errores
+  }, { $warnings ->
+    [one] { $warnings } advertencia
+   *[other] { $warnings } advertencias
+  }, { $infos ->
+    [one] { $infos } observación
+   *[other] { $infos } observaciones
+  }
 page-meaning-only = solo el significado
 page-keys = j, k: hallazgo siguiente y anterior · m: solo el significado
 page-summary = { $errors ->

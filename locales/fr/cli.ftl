@@ -92,6 +92,8 @@ error-bad-story = { $file } : { $reason }
 error-stdout = écriture impossible sur la sortie standard : { $reason }
 error-backend = { $reason }
 error-no-rule = aucune règle ne s’appelle « { $name } »
+error-stdin-twice = l’entrée standard ne peut être qu’un seul des deux textes
+error-bad-pair = { $file } : ligne { $line }, colonne { $column } : ce n’est pas une paire de textes : { $reason }
 hint-nearest = vouliez-vous dire « { $name } » ?
 hint-rules = « wireloc rules » les énumère
 error-environment = { $name } : « { $value } » ne convient pas ; --help dit ce que prend l’option de ce nom
@@ -153,6 +155,11 @@ help-init = Écrire un wireloc.toml où chaque réglage est expliqué
 help-init-folder = Le dossier auquel il s’applique
 help-option-force = Remplacer un fichier existant au contenu différent
 help-option-config = Le fichier de configuration ; à défaut, le wireloc.toml trouvé en remontant
+help-check = Dire ce qu’il est advenu du sens dans une édition, qui que soit son auteur
+help-check-source = La dépêche
+help-check-edition = Son édition
+help-check-to = Langue de l’édition ; détectée en son absence
+help-option-pairs = Un flux de paires de textes, un JSON par ligne, au lieu de fichiers
 help-terms = Énumérer les termes du glossaire dans une dépêche et ce qui les remplace
 help-terms-to = La langue dont on demande les termes
 help-option-glossary = Un glossaire à la place de ceux configurés, peut être répété ; « shipped » et « none » sont connus
@@ -480,6 +487,16 @@ word-info = information
 word-help = que faire
 word-note = note
 finding-id = ce constat est { $id }
+report-summary = { $file } : { $errors ->
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+  }, { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+  }, { $infos ->
+    [one] { $infos } remarque
+   *[other] { $infos } remarques
+  }
 page-meaning-only = le sens seulement
 page-keys = j, k : constat suivant et précédent · m : le sens seulement
 page-summary = { $errors ->

@@ -92,6 +92,8 @@ error-bad-story = { $file }: { $reason }
 error-stdout = не вдалося писати до стандартного виводу: { $reason }
 error-backend = { $reason }
 error-no-rule = жодне правило не зветься «{ $name }»
+error-stdin-twice = стандартне введення може бути лише одним із двох текстів
+error-bad-pair = { $file }: рядок { $line }, стовпець { $column }: це не пара текстів: { $reason }
 hint-nearest = може, «{ $name }»?
 hint-rules = «wireloc rules» їх перелічує
 error-environment = { $name }: «{ $value }» не годиться; --help показує, що приймає однойменний параметр
@@ -153,6 +155,11 @@ help-init = Записати wireloc.toml, де пояснено кожен па
 help-init-folder = Тека, для якої він
 help-option-force = Замінити наявний файл з іншим вмістом
 help-option-config = Файл конфігурації; якщо не вказано, wireloc.toml, знайдений вище
+help-check = Сказати, що сталося зі змістом у виданні, хто б його не зробив
+help-check-source = Повідомлення
+help-check-edition = Його видання
+help-check-to = Мова видання; без неї визначається
+help-option-pairs = Потік пар текстів, по одному JSON у рядку, замість файлів
 help-terms = Перелічити терміни глосарія в повідомленні та їхні відповідники
 help-terms-to = Мова, терміни якої потрібні
 help-option-glossary = Глосарій замість налаштованих, можна кілька; відомі «shipped» і «none»
@@ -481,6 +488,19 @@ word-info = до відома
 word-help = що робити
 word-note = примітка
 finding-id = ця знахідка — { $id }
+report-summary = { $file }: { $errors ->
+    [one] { $errors } помилка
+    [few] { $errors } помилки
+   *[many] { $errors } помилок
+  }, { $warnings ->
+    [one] { $warnings } попередження
+    [few] { $warnings } попередження
+   *[many] { $warnings } попереджень
+  }, { $infos ->
+    [one] { $infos } зауваження
+    [few] { $infos } зауваження
+   *[many] { $infos } зауважень
+  }
 page-meaning-only = лише зміст
 page-keys = j, k: наступна й попередня знахідка · m: лише зміст
 page-summary = { $errors ->

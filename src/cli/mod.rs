@@ -5,6 +5,7 @@
 
 mod backend;
 mod backends;
+mod check;
 mod completions;
 mod config;
 mod error;
@@ -20,6 +21,7 @@ mod input;
 mod man;
 mod nearest;
 mod output;
+mod pairs;
 mod quotes;
 mod report;
 mod rules;
@@ -66,6 +68,7 @@ struct Line {
 #[derive(Debug, Subcommand)]
 enum Order {
     Translate(translate::Args),
+    Check(check::Args),
     Quotes(quotes::Args),
     Terms(terms::Args),
     Facts(facts::Args),
@@ -111,6 +114,7 @@ fn work(line: Vec<OsString>) -> Exit {
     let ui = Ui::new(&parsed.ui);
     let done = match &parsed.order {
         Order::Translate(args) => translate::run(args, &ui),
+        Order::Check(args) => check::run(args, &ui),
         Order::Quotes(args) => quotes::run(args, &ui),
         Order::Facts(args) => facts::run(args, &ui),
         Order::Terms(args) => terms::run(args, &ui),

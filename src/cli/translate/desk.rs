@@ -11,7 +11,7 @@ use crate::cli::exit::Exit;
 use crate::cli::glossaries::Shelf;
 use crate::drift::{Judge, QuoteWay};
 use crate::finding::{Message, Report};
-use crate::format::{Document, ReadSettings, deceptive_characters};
+use crate::format::{Document, ReadSettings};
 use crate::language::Lang;
 use crate::localise::{self, QuotePolicy, Stats, localise};
 
@@ -76,11 +76,7 @@ impl Desk {
         let outcome = localise(story, &chain, &settings, &self.cancel)?;
         let bytes = document.write(&outcome.edition).map_err(|e| Failure::bad_edition(&e))?;
         let edition = document.edited(&outcome.edition).map_err(|e| Failure::bad_edition(&e))?;
-        let mut findings = outcome.report.findings;
-        if self.localises() {
-            findings.extend(deceptive_characters(story));
-        }
-        Ok(Made { edition, bytes, report: Report::new(findings), stats: outcome.stats })
+        Ok(Made { edition, bytes, report: outcome.report, stats: outcome.stats })
     }
 
     /// Whether an engine of the chain makes editions, and not only hands text through.
