@@ -118,10 +118,15 @@ fn next_quote(frame: &Frame<'_, '_>, at: usize) -> usize {
 fn matched(frame: &Frame<'_, '_>, at: usize, end: usize, words: &str) -> Option<usize> {
     let mut next = at;
     for word in words.split(' ') {
-        let same = next < end && frame.word(next).to_lowercase() == word;
+        let same = next < end && same_word(frame.word(next), word);
         next = same.then_some(next + 1)?;
     }
     Some(next)
+}
+
+/// Whether a word of the text is `word`, which is in lower case.
+fn same_word(text: &str, word: &str) -> bool {
+    text.chars().flat_map(char::to_lowercase).eq(word.chars())
 }
 
 fn verb_at(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> Option<Cue> {

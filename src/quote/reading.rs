@@ -74,15 +74,15 @@ struct Reading {
     here: Option<Source>,
     /// Who spoke last in the blocks before.
     last: Option<Source>,
-    /// Subject of the sentence before, where nobody spoke.
-    subject: Option<Place>,
+    /// The sentence whose subject counts where nobody spoke.
+    sentence: Option<Range<usize>>,
     needs_cue: bool,
 }
 
 impl Reading {
     fn read_block(&mut self, block: usize, frame: &Frame<'_, '_>) {
         self.last = self.here.take().or(self.last);
-        self.subject = None;
+        self.sentence = None;
         for sentence in &frame.sentences {
             self.read_sentence(block, frame, sentence);
         }
@@ -101,7 +101,7 @@ impl Reading {
                 sources.insert(cue, source);
             }
             if !one.leads {
-                self.subject = self.subject_of(block, frame, sentence).or(self.subject);
+                self.sentence = Some(sentence.clone());
             }
             self.add(block, frame, one, one.cue.map(|cue| &cues[cue]), source);
         }
@@ -120,15 +120,12 @@ impl Reading {
                 self.here = Some(self.source(block, frame, sentence, &cues, main));
             }
         }
-        self.subject = self.subject_of(block, frame, sentence);
+        self.sentence = Some(sentence.clone());
     }
 
-    fn subject_of(
-        &self,
-        block: usize,
-        frame: &Frame<'_, '_>,
-        sentence: &Range<usize>,
-    ) -> Option<Place> {
+    /// The subject of the sentence that counts where nobody spoke.
+    fn subject(&self, block: usize, frame: &Frame<'_, '_>) -> Option<Place> {
+        let sentence = self.sentence.as_ref()?;
         let subject = sentence_subject(frame, sentence.start, sentence.end)?;
         frame.span(subject).map(|span| Place { block, span })
     }
@@ -167,9 +164,8 @@ impl Reading {
             judge(frame, one, cue, self.here.is_some(), self.needs_cue)
         };
         let attributed = attribution == Attribution::Attributed;
-        let source = source
-            .filter(|_| attributed)
-            .or_else(|| self.carried(frame, stretch, one.leads, attributed));
+        let source =
+            source.filter(|_| attributed).or_else(|| self.carried(block, frame, one, attributed));
         if attributed {
             self.here = source.or(self.here);
         }
@@ -193,25 +189,26 @@ impl Reading {
     /// The source a quote without a cue of its own belongs to.
     fn carried(
         &mut self,
+        block: usize,
         frame: &Frame<'_, '_>,
-        stretch: &Stretch,
-        leads: bool,
+        one: &Attached,
         attributed: bool,
     ) -> Option<Source> {
         if !attributed {
             return None;
         }
-        if stretch.resumes {
+        if frame.stretches[one.stretch].resumes {
             return self.last;
         }
         // Where an adverbial or an object may open a clause, its first noun is a weak guess.
         let weak = frame.reporting.verb_second();
-        if (leads || weak) && self.here.is_some() {
+        if (one.leads || weak) && self.here.is_some() {
             return self.here;
         }
         self.groups += 1;
         let before = self.here.or(self.last).and_then(|source| source.speaker);
-        let speaker = if weak { before.or(self.subject) } else { self.subject.or(before) };
+        let subject = self.subject(block, frame);
+        let speaker = if weak { before.or(subject) } else { subject.or(before) };
         Some(Source { speaker, cue: None, group: self.groups })
     }
 

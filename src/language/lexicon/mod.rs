@@ -11,6 +11,7 @@ mod comparators;
 mod copy;
 mod dates;
 mod endings;
+mod fnv;
 mod hedges;
 mod inflection;
 mod modality;

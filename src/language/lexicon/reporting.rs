@@ -5,9 +5,11 @@
 //! later in the clause with its finite forms (`teilte … mit`) or before them (`mitteilte`).
 
 use std::collections::{BTreeMap, HashMap};
+use std::hash::BuildHasherDefault;
 
 use serde::{Deserialize, Serialize};
 
+use super::fnv::Fnv;
 use super::paradigm::{Inflected, Paradigm, listed};
 use super::wordclass::{Classes, Words};
 
@@ -119,7 +121,7 @@ pub struct Reporting {
     phrases: Vec<CuePhrase>,
     endings: Vec<(String, Classes)>,
     verb_second: bool,
-    entries: HashMap<String, Entry>,
+    entries: HashMap<String, Entry, BuildHasherDefault<Fnv>>,
 }
 
 impl Reporting {
