@@ -10,6 +10,7 @@ mod fragments;
 mod ladder;
 mod plan;
 mod policy;
+mod rehearse;
 mod settings;
 mod slots;
 mod story;
@@ -19,6 +20,7 @@ mod unknown;
 
 pub use ladder::{Attempt, Errand, Fault, Rung, Task, Translated, climb};
 pub use policy::LocaliseError;
+pub use rehearse::{Rehearsal, rehearse};
 pub use settings::{QuotePolicy, Settings};
 pub use story::{Outcome, Stats, localise};
 pub use stream::in_order;

@@ -6,7 +6,7 @@ use super::ladder::{Attempt, Errand, Fault, Task, climb};
 use super::plan::{Plan, plan};
 use super::policy::{LocaliseError, serve};
 use super::settings::Settings;
-use super::slots::{hold, stays};
+use super::slots::{Held, hold, stays};
 use super::terms;
 use super::unknown::{self, Names};
 use crate::backend::{Backend, BackendError, Cancel, Capability};
@@ -15,7 +15,7 @@ use crate::finding::{ANSWER_REPAIRED, Finding, Report, SENTENCE_LEFT, SLOT_TROUB
 use crate::glossary::TermMatch;
 use crate::language::Language;
 use crate::protect::Slot;
-use crate::quote::find_quotes;
+use crate::quote::{Quote, find_quotes};
 use crate::story::{Block, Edition, Localised, Origin, Pairing, Story};
 use crate::text::{Place, Span};
 
@@ -76,14 +76,7 @@ fn localise_with(
     cancel: &Cancel,
 ) -> Result<Outcome, BackendError> {
     let capability = backend.capability();
-    let language = Language::of(&story.lang);
-    let quotes = find_quotes(story, language);
-    let around = prose(story);
-    let terms = find_terms(story, &around, settings, capability);
-    let rules = capability.localises.then(|| Rules::new(language, Language::of(settings.to)));
-    let held =
-        hold(story, &quotes, find_dates(story, rules.as_ref()), &terms, settings, capability);
-    let plan = plan(story, &held, capability.localises);
+    let Work { quotes, around, rules, held, plan } = work(story, settings, capability);
     let errand = Errand { backend, from: &story.lang, to: settings.to, cancel };
     let attempts = climb(&tasks(&plan), errand)?;
     let mut edition = as_it_is(story, settings);
@@ -104,6 +97,28 @@ fn localise_with(
     let terms = held.iter().map(|held| held.slots.len() + held.cuts.len()).sum::<usize>() - kept;
     let stats = Stats { quotes: kept, terms, ..stats(capability, &plan, &attempts) };
     Ok(Outcome { edition, report: Report::new(findings), stats })
+}
+
+/// What is kept of a story, what is written by rule, and what an engine is asked for.
+pub(super) struct Work {
+    quotes: Vec<Quote>,
+    around: String,
+    rules: Option<Rules>,
+    held: Vec<Held>,
+    pub plan: Plan,
+}
+
+/// Finds out what there is to do with a story, for an engine of this kind.
+pub(super) fn work(story: &Story, settings: &Settings<'_>, capability: &Capability) -> Work {
+    let language = Language::of(&story.lang);
+    let quotes = find_quotes(story, language);
+    let around = prose(story);
+    let terms = find_terms(story, &around, settings, capability);
+    let rules = capability.localises.then(|| Rules::new(language, Language::of(settings.to)));
+    let dates = find_dates(story, rules.as_ref());
+    let held = hold(story, &quotes, dates, &terms, settings, capability);
+    let plan = plan(story, &held, capability.localises);
+    Work { quotes, around, rules, held, plan }
 }
 
 /// The terms of each block of prose. An engine that only hands text through puts none in.

@@ -35,7 +35,7 @@ impl Apy {
         let apy = Self(command.spawn().unwrap(), free);
         let started = Instant::now();
         while TcpStream::connect(("127.0.0.1", free)).is_err() {
-            assert!(started.elapsed() < Duration::from_secs(60), "apertium-apy does not start");
+            assert!(started.elapsed() < Duration::from_mins(1), "apertium-apy does not start");
             std::thread::sleep(Duration::from_millis(100));
         }
         Some(apy)

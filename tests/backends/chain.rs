@@ -122,3 +122,27 @@ fn work_that_is_no_longer_wanted_goes_to_no_other_engine() {
     assert!(matches!(stopped, Err(LocaliseError::Backend(BackendError::Cancelled))));
     assert_eq!(server.connections(), 0);
 }
+
+#[test]
+fn a_rehearsal_says_what_would_be_sent_and_sends_nothing() {
+    let server = well();
+    let price = "price = { per_million_characters = 20.0, currency = \"EUR\" }";
+    let backend = engine("desk").open(&server.url(), price, &around());
+    let (to, exceptions, judge) = (es(), BTreeMap::new(), Judge::default());
+    let matcher = Glossary::empty().matcher(&en(), &to, None);
+    let quotes = QuotePolicy::Keep;
+    let settings =
+        Settings { to: &to, matcher: &matcher, judge: &judge, quotes, exceptions: &exceptions };
+    let twice = Story {
+        blocks: vec![story(Meta::default()).blocks[0].clone(); 2],
+        ..story(Meta::default())
+    };
+    let rehearsal = wireloc::localise::rehearse(&twice, &[&*backend], &settings).unwrap();
+    assert_eq!((rehearsal.sentences, rehearsal.characters), (1, TEXT.len()));
+    assert_eq!(rehearsal.host, Some(server.host()));
+    assert_eq!(rehearsal.cost, Some((0.00102, "EUR".to_owned())));
+    let secret = story(embargoed());
+    let refused = wireloc::localise::rehearse(&secret, &[&*backend], &settings);
+    assert!(matches!(refused, Err(LocaliseError::Embargoed)));
+    assert_eq!(server.connections(), 0);
+}

@@ -5,6 +5,7 @@ mod apy;
 mod chain;
 mod engines;
 mod faults;
+mod glossary;
 mod kill;
 mod models;
 mod shapes;

@@ -84,14 +84,14 @@ fn no_liberty_of_a_model_passes_for_a_translation() {
     type Liberty = fn(&mut Value);
     let liberties: &[(&str, Liberty)] = &[
         ("slots left out", |item| {
-            item["parts"].as_array_mut().unwrap().retain(|p| p.get("slot").is_none())
+            item["parts"].as_array_mut().unwrap().retain(|p| p.get("slot").is_none());
         }),
         ("slots said twice", |item| {
             let parts = item["parts"].as_array_mut().unwrap();
             parts.extend(parts.clone());
         }),
         ("a slot nobody sent", |item| {
-            item["parts"].as_array_mut().unwrap().push(json!({ "slot": 7 }))
+            item["parts"].as_array_mut().unwrap().push(json!({ "slot": 7 }));
         }),
         ("a slot by its words", |item| {
             for part in item["parts"].as_array_mut().unwrap() {

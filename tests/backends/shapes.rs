@@ -148,3 +148,29 @@ fn anthropic() {
         assert!(body["max_tokens"].as_u64().unwrap() > 0);
     }
 }
+
+#[test]
+fn the_documentation_shows_settings_that_work() {
+    let page = include_str!("../../docs/backends.md");
+    let blocks = page.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let mut shown = 0;
+    for block in blocks {
+        let table: toml::Table = block.parse().unwrap();
+        for (name, engine) in
+            table.get("backends").and_then(toml::Value::as_table).into_iter().flatten()
+        {
+            let settings: wireloc::backend::BackendSettings =
+                engine.clone().try_into().unwrap_or_else(|error| panic!("{name}: {error}"));
+            let all = wireloc::backend::Surroundings {
+                environment: std::sync::Arc::new(|_| Some(KEY.to_owned())),
+                ..around()
+            };
+            wireloc::backend::open(name, &settings, &all).unwrap();
+            shown += 1;
+        }
+        if let Some(budget) = table.get("budget") {
+            budget.clone().try_into::<wireloc::backend::BudgetSettings>().unwrap();
+        }
+    }
+    assert_eq!(shown, wireloc::backend::KINDS.len() - 2, "all with settings, OpenAI's twice");
+}
