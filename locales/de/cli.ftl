@@ -14,6 +14,12 @@ translate-eyes = braucht Augen: { $errors } Fehler, { $warnings } Warnungen, { $
 translate-next = nach dem Bearbeiten: wireloc check { $source } { $edition }
 translate-run = { $editions } Ausgaben, { $failed } misslungen; was aus jeder wurde, steht in { $record }
 translate-would = { $file } → { $output }: { $from } nach { $to }, { $sentences } Sätze, { $quotes } Zitate bleiben, { $terms } Benennungen
+translate-would-send = { $backend } würde um { $sentences } Sätze gebeten, { $characters } Zeichen, bei { $host ->
+        [here] diesem Rechner
+       *[other] { $host }
+    }
+translate-would-cost = geschätzte Kosten: { $cost }
+translate-left = { $backend } erhielt { $sentences } Sätze, { $characters } Zeichen, bei { $host }
 
 ## Übersetzungsmaschinen
 
@@ -179,6 +185,10 @@ help-option-quotes = Zugeschriebene Zitate: behalten (keep), Übersetzung anfüg
 help-translate-output = Wohin die Ausgabe geht; der Bericht geht dann zur Standardausgabe
 help-translate-out-dir = Der Ordner für mehrere Ausgaben: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Sagen, was getan würde; keine Maschine fragen und nichts schreiben
+help-translate-resume = Dort fortfahren, wo ein Lauf mit denselben Dateien endete; was eingetroffen war, wird nicht noch einmal erfragt
+help-translate-embargo-until = Bis wann die Meldungen nur lokale Maschinen erreichen, etwa 2026-11-24T10:00:00Z
+help-translate-confidential = Die Meldungen sind vertraulich: Sie erreichen nur lokale Maschinen
+help-translate-local-only = Die Meldungen erreichen nur lokale Maschinen, gleich welche es sind
 help-option-fail-on = Was den Lauf scheitern lässt: meaning (jeder Fehler), warning (auch Warnungen), never (nichts)
 help-facts = Auflisten, was eine Meldung behauptet: Zahlen, Daten, Namen, Verneinungen, Vorbehalte und ihre Werte
 

@@ -20,6 +20,15 @@ translate-next = after editing: wireloc check { $source } { $edition }
 translate-run = { $editions } editions, { $failed } failed; what became of each stands in { $record }
 # $file, $output (String): story and edition; $from, $to (String): languages; $sentences, $quotes, $terms (Number)
 translate-would = { $file } → { $output }: { $from } to { $to }, { $sentences } sentences, { $quotes } quotes to keep, { $terms } terms
+# $backend (String): the engine; $host (String): where the text would go, here on this machine; $sentences, $characters (Number): how much
+translate-would-send = { $backend } would be asked for { $sentences } sentences, { $characters } characters, at { $host ->
+        [here] this machine
+       *[other] { $host }
+    }
+# $cost (String): an amount with its currency
+translate-would-cost = estimated cost: { $cost }
+# $backend (String): the engine; $host (String): where the text went; $sentences, $characters (Number): how much
+translate-left = { $backend } was sent { $sentences } sentences, { $characters } characters, at { $host }
 
 ## Engines
 
@@ -235,6 +244,10 @@ help-option-quotes = Attributed quotes: keep them, add a translation behind (glo
 help-translate-output = Where the edition goes; the report then goes to standard output
 help-translate-out-dir = The folder for several editions: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Say what would be done; ask no engine and write nothing
+help-translate-resume = Go on where a run with the same files was stopped; what had arrived is not asked again
+help-translate-embargo-until = Until when the stories reach local engines alone, such as 2026-11-24T10:00:00Z
+help-translate-confidential = The stories are confidential: they reach local engines alone
+help-translate-local-only = The stories reach local engines alone, whatever they are
 help-option-fail-on = What fails the run: meaning (any error), warning (warnings too), never
 help-facts = List what a story claims: numbers, dates, names, denials, hedges and their values
 

@@ -14,6 +14,12 @@ translate-eyes = pide revisión: { $errors } errores, { $warnings } avisos, { $i
 translate-next = después de editar: wireloc check { $source } { $edition }
 translate-run = { $editions } ediciones, { $failed } fallidas; lo que fue de cada una está en { $record }
 translate-would = { $file } → { $output }: de { $from } a { $to }, { $sentences } oraciones, { $quotes } citas intactas, { $terms } términos
+translate-would-send = se pedirían a { $backend } { $sentences } oraciones, { $characters } caracteres, en { $host ->
+        [here] este equipo
+       *[other] { $host }
+    }
+translate-would-cost = coste estimado: { $cost }
+translate-left = se enviaron a { $backend } { $sentences } oraciones, { $characters } caracteres, en { $host }
 
 ## Motores
 
@@ -179,6 +185,10 @@ help-option-quotes = Citas atribuidas: dejarlas (keep), añadir una traducción 
 help-translate-output = Adónde va la edición; el informe va entonces a la salida estándar
 help-translate-out-dir = La carpeta para varias ediciones: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Decir qué se haría; no preguntar a ningún motor ni escribir nada
+help-translate-resume = Continuar donde se detuvo una ejecución con los mismos archivos; lo que había llegado no se vuelve a pedir
+help-translate-embargo-until = Hasta cuándo las notas solo llegan a motores locales, por ejemplo 2026-11-24T10:00:00Z
+help-translate-confidential = Las notas son confidenciales: solo llegan a motores locales
+help-translate-local-only = Las notas solo llegan a motores locales, sean cuales sean
 help-option-fail-on = Qué hace fallar: meaning (cualquier error), warning (también avisos), never (nada)
 help-facts = Enumerar lo que afirma una noticia: cifras, fechas, nombres, negaciones, reservas y sus valores
 

@@ -14,6 +14,12 @@ translate-eyes = à relire : { $errors } erreurs, { $warnings } avertissements, 
 translate-next = après relecture : wireloc check { $source } { $edition }
 translate-run = { $editions } éditions, { $failed } échecs ; le sort de chacune est dans { $record }
 translate-would = { $file } → { $output } : de { $from } vers { $to }, { $sentences } phrases, { $quotes } citations à garder, { $terms } termes
+translate-would-send = { $sentences } phrases, { $characters } caractères seraient demandés à { $backend }, chez { $host ->
+        [here] cette machine
+       *[other] { $host }
+    }
+translate-would-cost = coût estimé : { $cost }
+translate-left = { $backend } a reçu { $sentences } phrases, { $characters } caractères, chez { $host }
 
 ## Moteurs
 
@@ -179,6 +185,10 @@ help-option-quotes = Citations attribuées : les garder (keep), ajouter une trad
 help-translate-output = Où va l’édition ; le rapport va alors sur la sortie standard
 help-translate-out-dir = Le dossier pour plusieurs éditions : STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Dire ce qui serait fait ; ne solliciter aucun moteur et ne rien écrire
+help-translate-resume = Reprendre là où une exécution avec les mêmes fichiers s’est arrêtée ; ce qui était arrivé n’est pas redemandé
+help-translate-embargo-until = Jusqu’à quand les dépêches n’atteignent que des moteurs locaux, par exemple 2026-11-24T10:00:00Z
+help-translate-confidential = Les dépêches sont confidentielles : elles n’atteignent que des moteurs locaux
+help-translate-local-only = Les dépêches n’atteignent que des moteurs locaux, quelles qu’elles soient
 help-option-fail-on = Ce qui fait échouer : meaning (toute erreur), warning (aussi les avertissements), never (rien)
 help-facts = Énumérer ce qu’affirme une dépêche : nombres, dates, noms, négations, réserves et leurs valeurs
 

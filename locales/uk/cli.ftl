@@ -14,6 +14,12 @@ translate-eyes = переглянути: помилок { $errors }, попер�
 translate-next = після правок: wireloc check { $source } { $edition }
 translate-run = видань { $editions }, невдалих { $failed }; що з кожним сталося, записано в { $record }
 translate-would = { $file } → { $output }: { $from } → { $to }, речень { $sentences }, цитат зберегти { $quotes }, термінів { $terms }
+translate-would-send = { $backend } отримав би речень { $sentences }, знаків { $characters }, місце: { $host ->
+        [here] цей комп’ютер
+       *[other] { $host }
+    }
+translate-would-cost = приблизна вартість: { $cost }
+translate-left = { $backend } отримав речень { $sentences }, знаків { $characters }, місце: { $host }
 
 ## Рушії
 
@@ -179,6 +185,10 @@ help-option-quotes = Цитати з автором: зберегти (keep), д
 help-translate-output = Куди записати видання; звіт тоді йде до стандартного виводу
 help-translate-out-dir = Тека для кількох видань: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Сказати, що було б зроблено; рушіїв не питати й нічого не записувати
+help-translate-resume = Продовжити там, де зупинився запуск із тими самими файлами; що надійшло, вдруге не питати
+help-translate-embargo-until = До якого часу повідомлення потрапляють лише до локальних рушіїв, наприклад 2026-11-24T10:00:00Z
+help-translate-confidential = Повідомлення конфіденційні: вони потрапляють лише до локальних рушіїв
+help-translate-local-only = Повідомлення потрапляють лише до локальних рушіїв, хоч би які були
 help-option-fail-on = Що робить запуск невдалим: meaning (будь-яка помилка), warning (і попередження), never (ніщо)
 help-facts = Перелічити, що стверджує повідомлення: числа, дати, імена, заперечення, застереження та їхні значення
 

@@ -101,8 +101,12 @@ impl Journal {
     /// # Errors
     /// [`BackendError::Malformed`] where the file cannot be deleted.
     pub fn delete(&self) -> Result<(), BackendError> {
-        std::fs::remove_file(&self.path)
-            .map_err(|error| trouble(&self.path, "cannot be deleted", &error))
+        let deleted = match std::fs::remove_file(&self.path) {
+            // Another run of the same work has come to its end.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+            other => other,
+        };
+        deleted.map_err(|error| trouble(&self.path, "cannot be deleted", &error))
     }
 }
 

@@ -55,7 +55,7 @@ pub fn run(args: &Args, ui: &Ui) -> Outcome {
 /// A line an engine: name, kind, whether text leaves the machine, pairs; or why it cannot be used.
 fn list(args: &ListArgs, ui: &Ui) -> Outcome {
     let settings = config::read(&args.config)?;
-    let around = backends::surroundings();
+    let around = backends::surroundings(&settings);
     let mut out = anstream::stdout().lock();
     for name in backends::known(&settings) {
         let line = match backends::one(name, &settings, &around) {
@@ -82,7 +82,7 @@ fn pairs(pairs: &Pairs) -> String {
 
 fn test(args: &TestArgs, ui: &Ui) -> Outcome {
     let settings = config::read(&args.config)?;
-    let backend = backends::one(&args.name, &settings, &backends::surroundings())?;
+    let backend = backends::one(&args.name, &settings, &backends::surroundings(&settings))?;
     let missing = || {
         let message = Message::new("usage-missing").with("name", "--to");
         Failure::new(Exit::Usage, message)

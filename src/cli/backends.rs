@@ -6,22 +6,38 @@ use super::config::{Names, Settings};
 use super::error::Failure;
 use super::exit::Exit;
 use super::nearest::nearest;
-use crate::backend::{Backend, BackendSettings, KINDS, Surroundings, open};
+use super::world;
+use crate::backend::{Backend, BackendSettings, Budget, Jitter, KINDS, Surroundings, open};
 use crate::finding::Message;
 
 /// The engine of a fresh machine.
 const DEFAULT: &str = "apertium";
 
+/// The names of the chain: those of the flag, else of the configuration, else the default.
+#[must_use]
+pub fn names(asked: &[String], settings: &Settings) -> Vec<String> {
+    let configured = settings.backend.as_ref().map(|Names(names)| names.clone());
+    match asked {
+        [] => configured.unwrap_or_else(|| vec![DEFAULT.to_owned()]),
+        asked => asked.to_vec(),
+    }
+}
+
 /// Opens the chain of engines; nothing is started yet.
-pub fn chain(asked: &[String], settings: &Settings) -> Result<Vec<Box<dyn Backend>>, Failure> {
-    let default = [DEFAULT.to_owned()];
-    let configured = settings.backend.as_ref().map(|Names(names)| names.as_slice());
-    let names = match asked {
-        [] => configured.unwrap_or(&default),
-        asked => asked,
-    };
-    let around = surroundings();
-    names.iter().map(|name| one(name, settings, &around)).collect()
+pub fn chain(
+    names: &[String],
+    settings: &Settings,
+    around: &Surroundings,
+) -> Result<Vec<Box<dyn Backend>>, Failure> {
+    names.iter().map(|name| one(name, settings, around)).collect()
+}
+
+/// Whether one of the chain is asked over a network.
+#[must_use]
+pub fn are_remote(names: &[String], settings: &Settings) -> bool {
+    let described = |name: &String| settings.backends.get(name);
+    names.iter().filter_map(described).any(BackendSettings::is_remote)
+        || names.iter().filter_map(|name| BackendSettings::of_kind(name)).any(|s| s.is_remote())
 }
 
 /// Every engine that can be named: the kinds and the configured ones.
@@ -57,7 +73,15 @@ pub fn one(
 
 /// What engines need of the world.
 #[must_use]
-pub fn surroundings() -> Surroundings {
+pub fn surroundings(settings: &Settings) -> Surroundings {
     let environment = Arc::new(|name: &str| std::env::var(name).ok());
-    Surroundings { environment, ..Surroundings::default() }
+    let now = world::now();
+    let seed = now.unsigned_abs() ^ (u64::from(std::process::id()) << 32);
+    let budget = settings.budget.map(|budget| {
+        // Without a folder there is no counter, and a limit of the month lets nothing through.
+        let counter = world::state_folder().unwrap_or_default().join("spent.json");
+        Arc::new(Budget::new(budget, counter, &world::month(now)))
+    });
+    let jitter = Arc::new(Jitter::seeded(seed));
+    Surroundings { environment, jitter, budget, ..Surroundings::default() }
 }

@@ -30,6 +30,7 @@ mod terms;
 mod translate;
 mod ui;
 mod usage;
+mod world;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -8,6 +8,7 @@ mod faults;
 mod glossary;
 mod kill;
 mod models;
+mod program;
 mod shapes;
 #[path = "../support/mod.rs"]
 mod support;

@@ -96,6 +96,12 @@ pub struct CommandSettings {
 pub(super) const TIMEOUT: Duration = Duration::from_secs(30);
 
 impl BackendSettings {
+    /// Whether it is asked over a network.
+    #[must_use]
+    pub fn is_remote(&self) -> bool {
+        !matches!(self, Self::Apertium(_) | Self::Command(_) | Self::Identity(_) | Self::Pseudo(_))
+    }
+
     /// The settings of a kind that can be named without a table; nothing for another name.
     #[must_use]
     pub fn of_kind(kind: &str) -> Option<Self> {

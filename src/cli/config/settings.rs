@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::de::{Deserializer, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-use crate::backend::BackendSettings;
+use crate::backend::{BackendSettings, BudgetSettings};
 use crate::drift;
 use crate::finding::Severity;
 use crate::language::Lang;
@@ -41,6 +41,8 @@ pub struct Settings {
     pub encoding: Option<String>,
     /// Engines by name.
     pub backends: BTreeMap<String, BackendSettings>,
+    /// What engines may cost.
+    pub budget: Option<BudgetSettings>,
     /// Which rules speak, and how loud.
     pub check: CheckSettings,
 }
@@ -177,6 +179,7 @@ impl Settings {
             fail_on: self.fail_on.or(lower.fail_on),
             encoding: self.encoding.or(lower.encoding),
             backends,
+            budget: self.budget.or(lower.budget),
             check: CheckSettings { rules },
         }
     }

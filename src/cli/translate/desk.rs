@@ -2,18 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use super::Args;
-use crate::backend::{Backend, Cancel};
-use crate::cli::backends;
+use super::{Args, journal};
+use std::sync::Arc;
+
+use crate::backend::{Backend, Cancel, Departures, Journal, Surroundings};
 use crate::cli::config::Settings;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::glossaries::Shelf;
+use crate::cli::ui::Ui;
+use crate::cli::{Outcome, backends};
 use crate::drift::{Judge, QuoteWay};
 use crate::finding::{Message, Report};
 use crate::format::{Document, ReadSettings};
 use crate::language::Lang;
-use crate::localise::{self, QuotePolicy, Stats, localise};
+use crate::localise::{self, LocaliseError, QuotePolicy, Rehearsal, Stats, localise, rehearse};
+use crate::story::{Privacy, Story};
 
 /// What all stories of a run share.
 pub struct Desk {
@@ -22,6 +26,9 @@ pub struct Desk {
     /// The glossaries.
     pub shelf: Shelf,
     backends: Vec<Box<dyn Backend>>,
+    privacy: Privacy,
+    journal: Option<Arc<Journal>>,
+    departures: Arc<Departures>,
     quotes: QuotePolicy,
     judge: Judge,
     cancel: Cancel,
@@ -46,10 +53,16 @@ impl Desk {
             QuotePolicy::Translate => QuoteWay::Translated,
             QuotePolicy::Keep | QuotePolicy::Gloss => QuoteWay::Keep,
         };
+        let names = backends::names(&args.backend, settings);
+        let journal = journal::open(args, &names, settings)?;
+        let around = Surroundings { journal: journal.clone(), ..backends::surroundings(settings) };
         Ok(Self {
             read: args.read.settings(settings),
             shelf: Shelf::new(&args.glossary, settings)?,
-            backends: backends::chain(&args.backend, settings)?,
+            backends: backends::chain(&names, settings, &around)?,
+            privacy: args.privacy.privacy(),
+            journal,
+            departures: around.departures,
             quotes,
             judge: Judge { settings: settings.rules(), quotes: way },
             cancel: Cancel::default(),
@@ -63,6 +76,46 @@ impl Desk {
             let failure = Failure::new(Exit::BadInput, Message::new("translate-language"));
             return Err(failure.hint(Message::new("hint-from")));
         }
+        let outcome = self.with(story, to, |story, chain, settings| {
+            localise(story, chain, settings, &self.cancel)
+        })?;
+        let bytes = document.write(&outcome.edition).map_err(|e| Failure::bad_edition(&e))?;
+        let edition = document.edited(&outcome.edition).map_err(|e| Failure::bad_edition(&e))?;
+        Ok(Made { edition, bytes, report: outcome.report, stats: outcome.stats })
+    }
+
+    /// What an engine would be sent for `document`.
+    pub fn rehearsal(&self, document: &Document, to: &Lang) -> Result<Rehearsal, Failure> {
+        self.with(document.story(), to, rehearse)
+    }
+
+    /// Ends a run: says what left this machine, and forgets what is needed no more.
+    pub fn finish(&self, exit: Exit, ui: &Ui) -> Outcome {
+        for left in self.departures.list() {
+            ui.tell(
+                &Message::new("translate-left")
+                    .with("backend", left.backend)
+                    .with("host", left.host)
+                    .with("sentences", left.sentences)
+                    .with("characters", left.characters),
+            );
+        }
+        match &self.journal {
+            Some(journal) if exit <= Exit::Findings => journal.delete()?,
+            _ => {}
+        }
+        Ok(exit)
+    }
+
+    /// Does `work` with a story as the desk lets it be handled.
+    fn with<T>(
+        &self,
+        story: &Story,
+        to: &Lang,
+        work: impl Fn(&Story, &[&dyn Backend], &localise::Settings<'_>) -> Result<T, LocaliseError>,
+    ) -> Result<T, Failure> {
+        let mut story = story.clone();
+        self.privacy.apply(&mut story.meta);
         let matcher = self.shelf.matcher(&story.lang, to)?;
         let exceptions = BTreeMap::new();
         let settings = localise::Settings {
@@ -73,10 +126,7 @@ impl Desk {
             exceptions: &exceptions,
         };
         let chain: Vec<&dyn Backend> = self.backends.iter().map(AsRef::as_ref).collect();
-        let outcome = localise(story, &chain, &settings, &self.cancel)?;
-        let bytes = document.write(&outcome.edition).map_err(|e| Failure::bad_edition(&e))?;
-        let edition = document.edited(&outcome.edition).map_err(|e| Failure::bad_edition(&e))?;
-        Ok(Made { edition, bytes, report: outcome.report, stats: outcome.stats })
+        Ok(work(&story, &chain, &settings)?)
     }
 
     /// Whether an engine of the chain makes editions, and not only hands text through.

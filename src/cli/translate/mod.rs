@@ -7,8 +7,10 @@
 mod desk;
 mod files;
 mod jobs;
+mod journal;
 mod lines;
 mod outlook;
+mod privacy;
 mod summary;
 
 use std::path::PathBuf;
@@ -56,6 +58,11 @@ pub struct Args {
     /// Say what would be done.
     #[arg(long)]
     pub dry_run: bool,
+    /// Go on where a run was stopped.
+    #[arg(long)]
+    pub resume: bool,
+    #[command(flatten)]
+    pub privacy: privacy::PrivacyArgs,
     #[command(flatten)]
     pub report: OutputFormatArgs,
     #[command(flatten)]
@@ -75,13 +82,13 @@ pub fn run(args: &Args, ui: &Ui) -> Outcome {
     let desk = desk::Desk::new(args, &settings, quotes.unwrap_or(QuotePolicy::Keep))?;
     let fail_on: FailOn = args.report.fail_on.or(settings.fail_on).unwrap_or_default();
     if stream {
-        return lines::run(args, &targets, &desk, fail_on, ui);
+        return desk.finish(lines::run(args, &targets, &desk, fail_on, ui)?, ui);
     }
     let jobs = jobs::jobs(args, &targets)?;
     if args.dry_run {
         return outlook::run(&jobs, &desk, ui);
     }
-    files::run(args, &jobs, &desk, fail_on, ui)
+    desk.finish(files::run(args, &jobs, &desk, fail_on, ui)?, ui)
 }
 
 fn targets(args: &Args, configured: Option<&[Lang]>) -> Result<Vec<Lang>, Failure> {

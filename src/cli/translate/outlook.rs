@@ -1,4 +1,5 @@
-//! `--dry-run`: what would be done, without an engine and without writing anything.
+//! `--dry-run`: what would be done, and what would leave the machine; no engine is asked and nothing
+//! written.
 
 use std::io::Write as _;
 
@@ -13,7 +14,7 @@ use crate::language::Language;
 use crate::quote::find_quotes;
 use crate::segment::sentences;
 
-/// A line for each job.
+/// Some lines for each job.
 pub fn run(jobs: &[Job], desk: &Desk, ui: &Ui) -> Outcome {
     let mut exit = Exit::Done;
     for job in jobs {
@@ -46,5 +47,17 @@ fn line(job: &Job, desk: &Desk, ui: &Ui) -> Result<String, Failure> {
         )
         .with("quotes", quotes)
         .with("terms", story.prose().map(|(_, b)| matcher.find(&b.text).len()).sum::<usize>());
-    Ok(ui.say(&message))
+    let asked = desk.rehearsal(&document, &job.to)?;
+    let host = asked.host.unwrap_or_else(|| "here".to_owned());
+    let send = Message::new("translate-would-send")
+        .with("backend", asked.backend)
+        .with("host", host)
+        .with("sentences", asked.sentences)
+        .with("characters", asked.characters);
+    let cost = asked.cost.map(|(cost, currency)| {
+        let amount = format!("{cost:.4} {currency}");
+        ui.say(&Message::new("translate-would-cost").with("cost", amount))
+    });
+    let lines = [Some(ui.say(&message)), Some(ui.say(&send)), cost];
+    Ok(lines.into_iter().flatten().collect::<Vec<_>>().join("\n"))
 }

@@ -1,0 +1,118 @@
+//! The program itself with an engine over HTTP: what leaves the machine, what is kept, what is told.
+
+use std::path::Path;
+
+use assert_cmd::Command;
+
+use super::engines::engine;
+use super::support::server::{Act, Server};
+use super::support::story::{CANARY, KEY};
+
+const STORY: &str = "Helpers filled 9000 bags with sand within two days near the Quellmoor bridge.\n\n\
+                     The water now stands at the houses of 14 people near the old bridge.\n";
+const EDITION: &str = "Ayudantes llenaron 9000 sacos con arena en dos días cerca el Quellmoor puente.\n\n\
+                       El agua ahora está a el casas de 14 personas cerca el viejo puente.\n";
+
+/// A desk's folder: a story, a configuration, and a state of its own.
+struct Desk(tempfile::TempDir);
+
+impl Desk {
+    fn new(url: &str, more: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = engine("desk").settings.replace("\"desk\"", "\"http\"");
+        let toml = format!(
+            "backend = \"desk\"\nglossary = \"none\"\n{more}\n[backends.desk]\n{settings}\n\
+             url = \"{url}\"\nattempts = 1\nconcurrency = 1\nbatch = 1\n\
+             price = {{ per_million_characters = 20.0, currency = \"EUR\" }}\n"
+        );
+        let toml = toml.replace("batch = 2\n", "");
+        std::fs::write(folder.path().join("wireloc.toml"), toml).unwrap();
+        std::fs::write(folder.path().join("story.txt"), STORY).unwrap();
+        Self(folder)
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// Runs the program; gives its exit code and all it said.
+    fn translate(&self, more: &[&str]) -> (i32, String) {
+        let mut command = Command::cargo_bin("wireloc").unwrap();
+        command.current_dir(self.path()).env_clear().env("KEY", KEY);
+        command.env("XDG_STATE_HOME", self.path().join("state"));
+        command.args(["translate", "story.txt", "--from", "en", "--to", "es"]);
+        command.args(["--output-format", "concise"]).args(more);
+        let output = command.output().unwrap();
+        let said = [output.stdout, output.stderr].concat();
+        (output.status.code().unwrap(), String::from_utf8(said).unwrap())
+    }
+
+    fn state(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(self.path().join("state/wireloc")).into_iter().flatten();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.collect()
+    }
+}
+
+fn well() -> Server {
+    Server::start(|heard, _| Act::json(&engine("desk").right(heard)))
+}
+
+#[test]
+fn an_edition_is_written_and_what_left_is_told() {
+    let server = well();
+    let desk = Desk::new(&server.url(), "");
+    let (exit, said) = desk.translate(&["-o", "es.txt", "--fail-on", "never"]);
+    assert_eq!(exit, 0, "{said}");
+    assert_eq!(std::fs::read_to_string(desk.path().join("es.txt")).unwrap(), EDITION);
+    assert!(said.contains(&server.host()) && !said.contains(KEY), "{said}");
+    assert!(desk.state().is_empty(), "the journal is gone: {:?}", desk.state());
+}
+
+#[test]
+fn a_rehearsal_names_the_host_and_the_cost_and_sends_nothing() {
+    let server = well();
+    let (exit, said) = Desk::new(&server.url(), "").translate(&["--dry-run"]);
+    assert_eq!((exit, server.connections()), (0, 0), "{said}");
+    assert!(said.contains(&server.host()) && said.contains("EUR"), "{said}");
+}
+
+#[test]
+fn a_story_that_may_not_leave_does_not() {
+    let server = well();
+    let desk = Desk::new(&server.url(), "");
+    for flags in [&["--confidential"][..], &["--local-only"], &["--embargo-until", "someday"]] {
+        let (exit, said) = desk.translate(flags);
+        assert_eq!((exit, server.connections()), (77, 0), "{flags:?}: {said}");
+        assert!(!said.contains(CANARY), "{said}");
+    }
+    let past = ["--embargo-until", "2020-01-01T00:00:00Z", "--fail-on", "never"];
+    assert_eq!(desk.translate(&past).0, 0);
+}
+
+#[test]
+fn what_the_budget_does_not_allow_is_not_sent() {
+    let server = well();
+    let desk = Desk::new(&server.url(), "budget.month.max_characters = 100");
+    let (exit, said) = desk.translate(&[]);
+    assert_eq!((exit, server.connections()), (77, 0), "{said}");
+    let counted = Desk::new(&server.url(), "budget.month.max_characters = 200");
+    assert_eq!(counted.translate(&["--fail-on", "never"]).0, 0);
+    assert_eq!(counted.translate(&["--fail-on", "never"]).0, 77);
+}
+
+#[test]
+fn a_run_goes_on_where_it_was_stopped() {
+    let server = Server::start(|heard, number| {
+        if number == 1 { Act::status(503) } else { Act::json(&engine("desk").right(heard)) }
+    });
+    let desk = Desk::new(&server.url(), "");
+    let (exit, said) = desk.translate(&["-o", "es.txt"]);
+    assert_eq!(exit, 69, "{said}");
+    assert!(!said.contains(KEY) && !said.contains(CANARY), "{said}");
+    assert_eq!(desk.state().len(), 1);
+    let (exit, said) = desk.translate(&["-o", "es.txt", "--resume", "--fail-on", "never"]);
+    assert_eq!(exit, 0, "{said}");
+    assert_eq!(std::fs::read_to_string(desk.path().join("es.txt")).unwrap(), EDITION);
+    assert_eq!((server.heard().len(), desk.state().len()), (3, 0));
+}
