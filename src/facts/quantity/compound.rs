@@ -6,7 +6,9 @@ use super::vocabulary::Vocabulary;
 /// The parts of a word in folded form, if it is made of number words throughout, with at most one
 /// unit or an ordinal's ending at the end.
 pub(super) fn parts<'v>(word: &str, vocabulary: &'v Vocabulary) -> Option<Vec<&'v [Sense]>> {
-    if !vocabulary.begins_a_number(word) {
+    /// No number of a story is a longer word, in bytes.
+    const LONGEST: usize = 120;
+    if word.len() > LONGEST || !vocabulary.begins_a_number(word) {
         return None;
     }
     let mut parts = Vec::new();

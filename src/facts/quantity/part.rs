@@ -21,7 +21,8 @@ fn vague(cursor: &Cursor<'_, '_>, start: usize) -> Reading {
         return None;
     }
     let mut next = first + 1;
-    loop {
+    // No count of a story is greater than the order of quadrillions.
+    while power <= 15 {
         let at = if cursor.has(next, Sense::Of) { next + 1 } else { next };
         let Some(more) = rough(cursor, at, true).filter(|_| at > next || several) else { break };
         power += more;
