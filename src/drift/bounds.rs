@@ -61,11 +61,11 @@ fn bounds(pair: &Pair, out: &mut Vec<Finding>) {
     };
     let (a, b) = pair.left_over(class);
     let spans = match (a.first(), b.first()) {
-        (Some(&(from, Bound::JustBelow)), Some(&(to, Bound::Around | Bound::Below)))
-        | (Some(&(from, Bound::Around | Bound::Below)), Some(&(to, Bound::JustBelow)))
+        // "Nearly" and "about" are often one word in another language.
+        (Some((_, Bound::JustBelow)), Some((_, Bound::Around | Bound::Below)))
+        | (Some((_, Bound::Around | Bound::Below)), Some((_, Bound::JustBelow)))
             if pair.relation() == Relation::Cross =>
         {
-            let _ = (from, to);
             return;
         }
         (Some(&(from, _)), Some(&(to, _))) => (Some(from), Some(to)),

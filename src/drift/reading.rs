@@ -91,7 +91,8 @@ impl<'t> Reading<'t> {
     pub(super) fn number_follows(&self, span: Span, words: usize) -> bool {
         let next = self.tokens.partition_point(|token| token.span.start < span.end);
         let Some(last) = self.tokens[next..].iter().take(words).next_back() else { return false };
-        self.quantities()
+        self.all_quantities()
+            .filter(|fact| !matches!(fact.value, Value::Date(_) | Value::Time(_)))
             .any(|fact| fact.span.start >= span.end && fact.span.start <= last.span.start)
     }
 

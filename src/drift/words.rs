@@ -50,6 +50,8 @@ fn content(reading: &Reading, range: &std::ops::Range<usize>) -> usize {
     let tokens = reading.tokens[range.clone()].iter();
     tokens
         .filter(|token| token.kind != TokenKind::Mark)
+        // Numbers and dates are another rule's business.
+        .filter(|token| !reading.all_quantities().any(|fact| fact.span.overlaps(token.span)))
         .filter(|token| !is_function(plain, &token.span.slice(reading.text).to_lowercase()))
         .count()
 }
