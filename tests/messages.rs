@@ -68,6 +68,13 @@ fn every_message_named_in_code_is_there() {
             }
         }
     }
+    for card in wireloc::finding::RULES {
+        for id in rule_messages(card.name) {
+            if !known.contains_key(&id) {
+                missing.push(format!("{}: {id}", card.code));
+            }
+        }
+    }
     assert!(missing.is_empty(), "no cli.ftl or edition.ftl in English has\n{}", missing.join("\n"));
 }
 
@@ -164,7 +171,9 @@ fn arguments(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
             Expression::Inline(inline) => inline_argument(inline, found),
             Expression::Select { selector, variants } => {
                 inline_argument(selector, found);
-                variants.iter().for_each(|variant| arguments(&variant.value, found));
+                for variant in variants {
+                    arguments(&variant.value, found);
+                }
             }
         }
     }

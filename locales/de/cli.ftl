@@ -20,6 +20,7 @@ translate-would-send = { $backend } würde um { $sentences } Sätze gebeten, { $
     }
 translate-would-cost = geschätzte Kosten: { $cost }
 translate-left = { $backend } erhielt { $sentences } Sätze, { $characters } Zeichen, bei { $host }
+translate-details = angefragte Stellen: { $asked } ({ $characters } Zeichen), noch einmal gefragt: { $repaired }, belassen: { $left }
 
 ## Übersetzungsmaschinen
 

@@ -29,6 +29,8 @@ translate-would-send = { $backend } would be asked for { $sentences } sentences,
 translate-would-cost = estimated cost: { $cost }
 # $backend (String): the engine; $host (String): where the text went; $sentences, $characters (Number): how much
 translate-left = { $backend } was sent { $sentences } sentences, { $characters } characters, at { $host }
+# $asked, $characters, $repaired, $left (Number): passages asked for, their length, those asked again, those left in the source language
+translate-details = passages asked for: { $asked } ({ $characters } characters), asked again: { $repaired }, left as they were: { $left }
 
 ## Engines
 

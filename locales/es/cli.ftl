@@ -20,6 +20,7 @@ translate-would-send = se pedirían a { $backend } { $sentences } oraciones, { $
     }
 translate-would-cost = coste estimado: { $cost }
 translate-left = se enviaron a { $backend } { $sentences } oraciones, { $characters } caracteres, en { $host }
+translate-details = pasajes pedidos: { $asked } ({ $characters } caracteres), pedidos de nuevo: { $repaired }, dejados como estaban: { $left }
 
 ## Motores
 

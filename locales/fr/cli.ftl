@@ -20,6 +20,7 @@ translate-would-send = { $sentences } phrases, { $characters } caractères serai
     }
 translate-would-cost = coût estimé : { $cost }
 translate-left = { $backend } a reçu { $sentences } phrases, { $characters } caractères, chez { $host }
+translate-details = passages demandés : { $asked } ({ $characters } caractères), redemandés : { $repaired }, laissés tels quels : { $left }
 
 ## Moteurs
 

@@ -20,6 +20,7 @@ translate-would-send = { $backend } отримав би речень { $sentence
     }
 translate-would-cost = приблизна вартість: { $cost }
 translate-left = { $backend } отримав речень { $sentences }, знаків { $characters }, місце: { $host }
+translate-details = запитано уривків: { $asked } (символів: { $characters }), перепитано: { $repaired }, залишено як є: { $left }
 
 ## Рушії
 

@@ -1,5 +1,6 @@
 //! `wireloc backend list|test`: which engines there are, and whether they answer.
 
+use std::fmt::Write as _;
 use std::io::Write as _;
 
 use super::Outcome;
@@ -77,7 +78,10 @@ fn list(args: &ListArgs, ui: &Ui) -> Outcome {
 
 fn pairs(pairs: &Pairs) -> String {
     let Pairs::Listed(pairs) = pairs else { return String::new() };
-    pairs.iter().map(|(from, to)| format!(" {from}→{to}")).collect()
+    pairs.iter().fold(String::new(), |mut text, (from, to)| {
+        let _ = write!(text, " {from}→{to}");
+        text
+    })
 }
 
 fn test(args: &TestArgs, ui: &Ui) -> Outcome {

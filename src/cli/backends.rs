@@ -57,18 +57,15 @@ pub fn one(
     around: &Surroundings,
 ) -> Result<Box<dyn Backend>, Failure> {
     let described = settings.backends.get(name).cloned();
-    match described.or_else(|| BackendSettings::of_kind(name)) {
-        Some(described) => Ok(open(name, &described, around)?),
-        None => {
-            let failure =
-                Failure::new(Exit::BadConfig, Message::new("error-no-backend").with("name", name));
-            let known = known(settings);
-            Err(failure.hint(match nearest(name, known.iter().copied()) {
-                Some(near) => Message::new("hint-nearest").with("name", near),
-                None => Message::new("hint-backends").with("names", known.join(", ")),
-            }))
-        }
+    if let Some(described) = described.or_else(|| BackendSettings::of_kind(name)) {
+        return Ok(open(name, &described, around)?);
     }
+    let message = Message::new("error-no-backend").with("name", name);
+    let known = known(settings);
+    Err(Failure::new(Exit::BadConfig, message).hint(match nearest(name, known.iter().copied()) {
+        Some(near) => Message::new("hint-nearest").with("name", near),
+        None => Message::new("hint-backends").with("names", known.join(", ")),
+    }))
 }
 
 /// What engines need of the world.

@@ -60,7 +60,14 @@ pub fn run(args: &Args, ui: &Ui) -> Outcome {
         stream::put(&Line { id: args.file.clone().into(), facts: entries(&document) })?;
     } else {
         let found = facts(&document).map(|(place, fact)| describe(place, &fact, &document));
-        found::write(args.output_format, "facts", &args.file, &document, found.collect(), ui)?;
+        found::write(
+            args.output_format,
+            "facts",
+            &args.file,
+            &document,
+            &found.collect::<Vec<_>>(),
+            ui,
+        )?;
     }
     Ok(Exit::Done)
 }

@@ -52,13 +52,13 @@ pub fn write(
     name: &str,
     file: &str,
     document: &Document,
-    found: Vec<Found>,
+    found: &[Found],
     ui: &Ui,
 ) -> io::Result<()> {
     match listing {
-        Listing::Html => html(name, file, document, &found, ui),
-        Listing::Json | Listing::Jsonl => super::stream::put(&json(name, file, document, &found)),
-        Listing::Full => full(file, document, &found, ui),
+        Listing::Html => html(name, file, document, found, ui),
+        Listing::Json | Listing::Jsonl => super::stream::put(&json(name, file, document, found)),
+        Listing::Full => full(file, document, found, ui),
     }
 }
 

@@ -3,6 +3,8 @@
 //! `help-COMMAND` says what a command does, `help-COMMAND-ARGUMENT` what an argument of it is for,
 //! and `help-option-ARGUMENT` what an argument means that several commands share.
 
+use std::fmt::Write as _;
+
 use clap::builder::Resettable;
 use clap::{Arg, Command};
 
@@ -80,7 +82,7 @@ fn exit_codes(messages: &Messages) -> String {
     let mut text = messages.say(&Message::new("help-exit-codes"));
     for exit in Exit::ALL {
         let meaning = messages.say(&Message::new(exit.meaning()));
-        text.push_str(&format!("\n  {:>2}  {meaning}", exit.code()));
+        let _ = write!(text, "\n  {:>2}  {meaning}", exit.code());
     }
     text
 }

@@ -1,8 +1,8 @@
 //! `wireloc init`: writes a `wireloc.toml` in which every setting is explained.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
 use super::{Outcome, config, output};
@@ -53,11 +53,11 @@ pub fn run(args: &Args, ui: &Ui) -> Outcome {
 fn file(ui: &Ui) -> String {
     let mut text = String::new();
     for line in ui.say(&Message::new("init-opening")).lines() {
-        text.push_str(&format!("# {line}\n"));
+        let _ = writeln!(text, "# {line}");
     }
     for (id, setting) in SETTINGS {
         let words = ui.messages.text(id).unwrap_or_default();
-        text.push_str(&format!("\n# {words}\n{setting}\n"));
+        let _ = writeln!(text, "\n# {words}\n{setting}");
     }
     text
 }
@@ -76,10 +76,12 @@ mod tests {
             let text = file(&ui);
             assert!(config::parse("wireloc.toml", &text).is_ok(), "{text}");
             for (_, setting) in SETTINGS {
-                let uncommented: String = setting
-                    .lines()
-                    .map(|line| format!("{}\n", line.trim_start_matches("# ")))
-                    .collect();
+                let lines: Vec<_> =
+                    setting.lines().map(|line| line.trim_start_matches("# ")).collect();
+                let uncommented = lines.join(
+                    "
+",
+                );
                 assert!(config::parse("wireloc.toml", &uncommented).is_ok(), "{uncommented}");
             }
         }

@@ -56,8 +56,9 @@ pub fn run(args: &Args, ui: &Ui) -> Outcome {
         listing => {
             let quotes = quotes(&document);
             let messages = found::messages(listing, ui);
-            let found = quotes.iter().map(|quote| describe(quote, &document, messages)).collect();
-            found::write(listing, "quotes", &args.file, &document, found, ui)?;
+            let found: Vec<_> =
+                quotes.iter().map(|quote| describe(quote, &document, messages)).collect();
+            found::write(listing, "quotes", &args.file, &document, &found, ui)?;
         }
     }
     Ok(Exit::Done)

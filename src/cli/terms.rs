@@ -77,7 +77,14 @@ pub fn run(args: &Args, ui: &Ui) -> Outcome {
     } else {
         let messages = found::messages(args.output_format, ui);
         let found = terms.iter().map(|(place, term)| describe(*place, term, &document, messages));
-        found::write(args.output_format, "terms", &args.file, &document, found.collect(), ui)?;
+        found::write(
+            args.output_format,
+            "terms",
+            &args.file,
+            &document,
+            &found.collect::<Vec<_>>(),
+            ui,
+        )?;
     }
     Ok(Exit::Done)
 }

@@ -8,6 +8,7 @@ mod unknown;
 use std::path::PathBuf;
 
 pub use environment::policy;
+#[cfg(test)]
 pub use file::parse;
 pub use settings::{FailOn, Names, Settings};
 

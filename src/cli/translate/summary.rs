@@ -19,6 +19,14 @@ pub fn story(job: &Job, output: &str, made: &Made, ui: &Ui) {
             .with("terms", stats.terms)
             .with("backend", stats.backend.as_str()),
     );
+    if ui.verbose {
+        let details = Message::new("translate-details")
+            .with("asked", stats.asked)
+            .with("characters", stats.characters)
+            .with("repaired", stats.repaired)
+            .with("left", stats.left);
+        ui.tell(&details);
+    }
     let found = made.report.summary();
     if made.report.findings.is_empty() {
         ui.tell(&Message::new("translate-clean"));
