@@ -26,7 +26,7 @@ translate-details = angefragte Stellen: { $asked } ({ $characters } Zeichen), no
 
 backend-leaves = Text verlässt diesen Rechner, an { $host }
 backend-stays = auf diesem Rechner
-backend-ready = { $name } ist bereit von { $from } nach { $to }
+backend-ready = { $name } übersetzt von { $from } nach { $to } und antwortete in { $milliseconds } ms
 
 ## Die Datei, die init schreibt
 
@@ -174,7 +174,7 @@ help-option-house = Das Haus, dessen Benennungen vorgehen, etwa reuters
 help-option-term = Eine Benennung für diesen Lauf, vor jedem Glossar; auch mehrmals
 help-backend = Die Übersetzungsmaschinen
 help-backend-list = Die Maschinen auflisten, wo sie sind und welche Sprachpaare sie haben
-help-backend-test = Eine Maschine bereitmachen und sagen, ob es gelang
+help-backend-test = Eine Maschine nach einem Wort fragen und sagen, wie lange sie brauchte
 help-backend-test-name = Die Maschine
 help-backend-test-from = Aus dieser Sprache
 help-backend-test-to = In diese Sprache

@@ -37,8 +37,8 @@ translate-details = passages asked for: { $asked } ({ $characters } characters),
 # $host (String): where the text goes
 backend-leaves = text leaves this machine, to { $host }
 backend-stays = on this machine
-# $name (String): the engine; $from, $to (String): languages
-backend-ready = { $name } is ready from { $from } to { $to }
+# $name (String): the engine; $from, $to (String): languages; $milliseconds (Number): how long it took
+backend-ready = { $name } translates from { $from } to { $to } and answered in { $milliseconds } ms
 
 ## The file that init writes
 
@@ -234,7 +234,7 @@ help-option-house = The house whose terms are preferred, such as reuters
 help-option-term = A term for this run, before every glossary; may be repeated
 help-backend = The engines that translate
 help-backend-list = List the engines, where they are, and their pairs of languages
-help-backend-test = Ask an engine to make ready, and say whether it did
+help-backend-test = Ask an engine for one word, and say how long it took
 help-backend-test-name = The engine
 help-backend-test-from = From this language
 help-backend-test-to = Into this language

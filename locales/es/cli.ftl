@@ -26,7 +26,7 @@ translate-details = pasajes pedidos: { $asked } ({ $characters } caracteres), pe
 
 backend-leaves = el texto sale de esta máquina, hacia { $host }
 backend-stays = en esta máquina
-backend-ready = { $name } está listo de { $from } a { $to }
+backend-ready = { $name } traduce de { $from } a { $to } y respondió en { $milliseconds } ms
 
 ## El archivo que escribe init
 
@@ -174,7 +174,7 @@ help-option-house = La casa cuyos términos se prefieren, como reuters
 help-option-term = Un término para esta ejecución, antes que todo glosario; se puede repetir
 help-backend = Los motores que traducen
 help-backend-list = Enumerar los motores, dónde están y sus pares de idiomas
-help-backend-test = Pedir a un motor que se prepare y decir si lo hizo
+help-backend-test = Pedir una palabra a un motor y decir cuánto tardó
 help-backend-test-name = El motor
 help-backend-test-from = De este idioma
 help-backend-test-to = A este idioma

@@ -26,7 +26,7 @@ translate-details = passages demandés : { $asked } ({ $characters } caractères
 
 backend-leaves = le texte quitte cette machine, vers { $host }
 backend-stays = sur cette machine
-backend-ready = { $name } est prêt de { $from } vers { $to }
+backend-ready = { $name } traduit de { $from } vers { $to } et a répondu en { $milliseconds } ms
 
 ## Le fichier qu’écrit init
 
@@ -174,7 +174,7 @@ help-option-house = La maison dont les termes sont préférés, comme reuters
 help-option-term = Un terme pour cette fois, avant tout glossaire ; peut être répété
 help-backend = Les moteurs qui traduisent
 help-backend-list = Énumérer les moteurs, leur lieu et leurs paires de langues
-help-backend-test = Demander à un moteur de se tenir prêt et dire s’il l’est
+help-backend-test = Demander un mot à un moteur et dire combien de temps il a mis
 help-backend-test-name = Le moteur
 help-backend-test-from = Depuis cette langue
 help-backend-test-to = Vers cette langue

@@ -26,7 +26,7 @@ translate-details = запитано уривків: { $asked } (символі�
 
 backend-leaves = текст залишає цю машину, до { $host }
 backend-stays = на цій машині
-backend-ready = { $name } готовий: { $from } → { $to }
+backend-ready = { $name } перекладає { $from } → { $to }, відповідь за { $milliseconds } мс
 
 ## Файл, який записує init
 
@@ -174,7 +174,7 @@ help-option-house = Видавець, чиїм термінам надаєтьс
 help-option-term = Термін для цього запуску, важить більше за глосарії; можна кілька
 help-backend = Рушії перекладу
 help-backend-list = Перелічити рушії, де вони і які мовні пари мають
-help-backend-test = Попросити рушій приготуватися й сказати, чи вдалося
+help-backend-test = Запитати в рушія одне слово й сказати, скільки часу це забрало
 help-backend-test-name = Рушій
 help-backend-test-from = З цієї мови
 help-backend-test-to = Цією мовою

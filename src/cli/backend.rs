@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::io::Write as _;
+use std::time::Instant;
 
 use super::Outcome;
 use super::backends;
@@ -9,9 +10,11 @@ use super::config::{self, ConfigArgs};
 use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
-use crate::backend::Pairs;
+use crate::backend::{Backend, Cancel, Pairs, Request, Sentence};
 use crate::finding::Message;
-use crate::language::Lang;
+use crate::language::{Lang, Language};
+use crate::protect::shield;
+use crate::text::Span;
 
 /// What to do about engines.
 #[derive(Debug, clap::Subcommand)]
@@ -96,11 +99,34 @@ fn test(args: &TestArgs, ui: &Ui) -> Outcome {
     let first = crate::messages::Messages::first_language();
     let from = args.from.as_ref().or(settings.source.as_ref()).unwrap_or(&first);
     backend.prepare(from, to)?;
+    let started = Instant::now();
+    round_trip(&*backend, from, to)?;
+    let took = usize::try_from(started.elapsed().as_millis()).unwrap_or(usize::MAX);
     ui.tell(
         &Message::new("backend-ready")
             .with("name", args.name.as_str())
             .with("from", from.as_str())
-            .with("to", to.as_str()),
+            .with("to", to.as_str())
+            .with("milliseconds", took),
     );
     Ok(Exit::Done)
+}
+
+/// Asks for the name of a weekday: a word that every language has, and no story.
+fn round_trip(backend: &dyn Backend, from: &Lang, to: &Lang) -> Result<(), Failure> {
+    let weekdays = &Language::of(from).cldr().calendar().weekdays;
+    let word = weekdays.first().map_or(from.as_str(), String::as_str);
+    let shielded = shield(word, Span::of(word), &[]);
+    let mask = backend.capability().mask();
+    let sentences = vec![Sentence::alone(&shielded)];
+    let cancel = Cancel::default();
+    let answers = backend.translate(&Request { from, to, mask, sentences, cancel: &cancel })?;
+    match answers.into_iter().next() {
+        Some(Ok(_)) => Ok(()),
+        other => {
+            let reason = other.and_then(Result::err).map(|refusal| refusal.to_string());
+            let message = Message::new("error-backend").with("reason", reason.unwrap_or_default());
+            Err(Failure::new(Exit::NoBackend, message))
+        }
+    }
 }

@@ -116,3 +116,18 @@ fn a_run_goes_on_where_it_was_stopped() {
     assert_eq!(std::fs::read_to_string(desk.path().join("es.txt")).unwrap(), EDITION);
     assert_eq!((server.heard().len(), desk.state().len()), (3, 0));
 }
+
+#[test]
+fn an_engine_is_tested_by_a_round_trip() {
+    let run = |server: &Server| {
+        let desk = Desk::new(&server.url(), "");
+        let mut command = Command::cargo_bin("wireloc").unwrap();
+        command.current_dir(desk.path()).env_clear().env("KEY", KEY);
+        let output = command.args(["backend", "test", "desk", "--to", "es"]).output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    let (exit, said) = run(&well());
+    assert!(exit == 0 && said.contains(" ms"), "{said}");
+    let (exit, said) = run(&Server::start(|_, _| Act::status(401)));
+    assert!(exit == 69 && said.contains("key") && !said.contains(KEY), "{said}");
+}
