@@ -69,9 +69,10 @@ fn bounds(pair: &Pair, out: &mut Vec<Finding>) {
             return;
         }
         (Some(&(from, _)), Some(&(to, _))) => (Some(from), Some(to)),
-        (Some(&(lost, _)), None)
+        (Some(&(lost, kind)), None)
             if pair.is_edit()
                 || pair.relation() == Relation::Cross
+                    && kind != Bound::Around
                     && !pair.b.all_cues().any(|found| matches!(found.cue, Cue::Comparator(_))) =>
         {
             (Some(lost), None)

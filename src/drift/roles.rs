@@ -6,7 +6,7 @@ use super::pair::{Pair, Relation};
 use super::reading::Reading;
 use crate::facts::Value;
 use crate::finding::{Finding, ROLES_SWAPPED, Severity};
-use crate::language::cues::{Cue, Symbol};
+use crate::language::cues::{Axis, Cue, Symbol};
 use crate::text::{Span, TokenKind};
 
 /// Something that has a place in a sentence: a name or a number.
@@ -14,6 +14,8 @@ use crate::text::{Span, TokenKind};
 enum Actor {
     Place(Symbol),
     Named(String),
+    /// A word at one end of an axis of opposites: killed, injured.
+    Pole(Axis),
     Counted(Value),
 }
 
@@ -34,7 +36,7 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
                     found.retain(|(_, actor)| match actor {
                         Actor::Counted(_) => counted,
                         Actor::Place(_) => !counted,
-                        Actor::Named(_) => false,
+                        Actor::Named(_) | Actor::Pole(_) => false,
                     });
                     found
                 };
@@ -65,8 +67,15 @@ fn actors(reading: &Reading) -> Vec<(Span, Actor)> {
     let mut found: Vec<(Span, Actor)> = Vec::new();
     let mut facts: Vec<_> = reading.all_facts().collect();
     facts.sort_by_key(|fact| fact.span.start);
+    let known: Vec<Span> = facts
+        .iter()
+        .filter(|fact| matches!(fact.value, Value::Cue(Cue::Place(_))))
+        .map(|fact| fact.span)
+        .collect();
     for fact in facts {
         let actor = match &fact.value {
+            Value::Name { .. } if known.iter().any(|place| place.overlaps(fact.span)) => continue,
+            Value::Cue(Cue::Opposite(axis)) => Actor::Pole(*axis),
             Value::Cue(Cue::Place(name)) => Actor::Place(*name),
             Value::Name { key } => Actor::Named(key.clone()),
             Value::Cue(_)

@@ -287,7 +287,8 @@ impl Case {
         match letters.next() {
             Some(first) if first.is_uppercase() => {
                 let rest = letters.collect::<Vec<_>>();
-                let all = !rest.is_empty() && rest.iter().all(|c| c.is_uppercase());
+                let whole = !phrase.contains('*') && !rest.is_empty();
+                let all = whole && rest.iter().all(|c| c.is_uppercase());
                 if all { Self::All } else { Self::First }
             }
             _ => Self::Any,
