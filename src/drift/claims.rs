@@ -2,7 +2,9 @@
 
 use super::pair::{LeftOver, Pair, Relation};
 use super::reading::{Found, Reading};
-use crate::finding::{ATTRIBUTION_GAINED, ATTRIBUTION_LOST, ATTRIBUTION_STRENGTH, Finding};
+use crate::finding::{
+    ATTRIBUTION_GAINED, ATTRIBUTION_LOST, ATTRIBUTION_STRENGTH, Finding, Severity,
+};
 use crate::language::Lexicon;
 use crate::language::cues::Cue;
 use crate::language::lexicon::{Claim, Hedge};
@@ -85,6 +87,7 @@ fn attributes(strength: Strength) -> bool {
     matches!(strength, Strength::Said | Strength::Doubtful)
 }
 
+/// Across languages a verb may be rendered by one of another class: wants eyes, proves nothing.
 fn cross(pair: &Pair, out: &mut Vec<Finding>) {
     let any = |reading: &Reading, test: fn(Strength) -> bool| -> Option<Span> {
         reading.all_cues().find_map(|found| match found.cue {
@@ -107,13 +110,15 @@ fn cross(pair: &Pair, out: &mut Vec<Finding>) {
     if let Some(lost) = lost
         && !anything(&pair.b)
     {
-        out.push(pair.finding(&ATTRIBUTION_LOST, Some(lost), None));
+        let finding = pair.finding(&ATTRIBUTION_LOST, Some(lost), None);
+        out.push(finding.severity(Severity::Warning));
         return;
     }
     if let (Some(from), Some(to)) = (any(&pair.a, speaks), any(&pair.b, certain))
         && any(&pair.a, certain).is_none()
         && any(&pair.b, speaks).is_none()
     {
-        out.push(pair.finding(&ATTRIBUTION_STRENGTH, Some(from), Some(to)));
+        let finding = pair.finding(&ATTRIBUTION_STRENGTH, Some(from), Some(to));
+        out.push(finding.severity(Severity::Warning));
     }
 }

@@ -7,7 +7,7 @@ use super::pair::{Pair, Relation};
 use super::reading::Reading;
 use super::sameness::is_slip;
 use crate::facts::{Certainty, Fact, Value, name_key};
-use crate::finding::{Finding, NAME_ADDED, NAME_CHANGED, NAME_MISSING};
+use crate::finding::{Finding, NAME_ADDED, NAME_CHANGED, NAME_MISSING, Severity};
 use crate::language::Lexicon;
 use crate::language::cues::{Cue, Symbol};
 use crate::text::Span;
@@ -206,6 +206,7 @@ fn cross(pair: &Pair, missing: &[Name], added: &[Name], out: &mut Vec<Finding>) 
     let gained: Vec<&Name> = added.iter().filter(sure).collect();
     let lost: Vec<&Name> = missing.iter().filter(sure).collect();
     if let (Some(from), Some(to)) = (lost.first(), gained.first()) {
-        out.push(pair.finding(&NAME_CHANGED, Some(from.span), Some(to.span)));
+        let finding = pair.finding(&NAME_CHANGED, Some(from.span), Some(to.span));
+        out.push(finding.severity(Severity::Warning));
     }
 }
