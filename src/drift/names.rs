@@ -3,6 +3,8 @@
 //! Places that tables know compare by their international name; a people and its country are one.
 //! Other names compare by keys that bring spellings of several languages together.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
 use super::sameness::is_slip;
@@ -161,9 +163,13 @@ fn unmatched<'n>(names: &[Name<'n>], other: &Reading) -> Vec<Name<'n>> {
         })
         .collect();
     let all = keys.concat();
-    let answered = |name: &Name| {
-        keys.iter().any(|key| close(key, name.key)) || name.key.len() >= 4 && all.contains(name.key)
+    let keys: BTreeSet<&str> = keys.iter().map(String::as_str).collect();
+    let is_there = |name: &str| {
+        keys.iter().any(|key| close(key, name)) || name.len() >= 4 && all.contains(name)
     };
+    let mut known = BTreeMap::new();
+    let mut answered =
+        |name: &Name<'n>| *known.entry(name.key).or_insert_with(|| is_there(name.key));
     names.iter().filter(|name| !answered(name)).cloned().collect()
 }
 

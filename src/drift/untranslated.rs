@@ -3,6 +3,8 @@
 //! A sentence is one if it says what the source says in the source's own small words. A kept
 //! quote, a name, a row of names is none.
 
+use std::collections::BTreeMap;
+
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
 use crate::finding::{Finding, UNTRANSLATED};
@@ -10,6 +12,8 @@ use crate::text::{Span, TokenKind};
 
 /// So many words in a row, kept from the source with one of its small words among them, are text.
 const RUN: usize = 4;
+/// At so many places of the source the same two words are followed further.
+const TRIED: usize = 16;
 
 pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     if pair.relation() == Relation::Same {
@@ -33,14 +37,16 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
 /// words of the source's language that the edition's does not have.
 fn longest_kept(pair: &Pair, source: &[String], words: &[(Span, String)]) -> Option<Span> {
     let foreign = |word: &str| is_small(&pair.a, word) && !is_small(&pair.b, word);
+    let places = places_of_pairs(source);
     let mut best: Option<(usize, Span)> = None;
     let mut at = 0;
     while at < words.len() {
-        let length = source
-            .iter()
-            .enumerate()
-            .filter(|(_, word)| **word == words[at].1)
-            .map(|(start, _)| {
+        let next = words.get(at + 1).map(|(_, word)| word.as_str());
+        let begins = next.and_then(|next| places.get(&(words[at].1.as_str(), next)));
+        let length = begins
+            .into_iter()
+            .flatten()
+            .map(|&start| {
                 let here = words[at..].iter().map(|(_, word)| word);
                 source[start..].iter().zip(here).take_while(|(one, other)| one == other).count()
             })
@@ -57,6 +63,19 @@ fn longest_kept(pair: &Pair, source: &[String], words: &[(Span, String)]) -> Opt
         at += length.max(1);
     }
     best.map(|(_, span)| span)
+}
+
+/// Where each two neighbouring words stand in `source`: the first places, so that a text that says
+/// the same over and over is read in linear time.
+fn places_of_pairs(source: &[String]) -> BTreeMap<(&str, &str), Vec<usize>> {
+    let mut places: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (at, pair) in source.windows(2).enumerate() {
+        let known = places.entry((pair[0].as_str(), pair[1].as_str())).or_default();
+        if known.len() < TRIED {
+            known.push(at);
+        }
+    }
+    places
 }
 
 fn is_small(reading: &Reading, word: &str) -> bool {

@@ -156,7 +156,8 @@ fn at_entry(finding: Finding, origin: &Origin) -> Finding {
 impl Usage {
     /// Notes the one name a block of the edition has for each concept of the story's block.
     fn note(&mut self, pair: &Pair<'_>) {
-        for term in pair.terms {
+        let mut seen = BTreeSet::new();
+        for term in pair.terms.iter().filter(|term| seen.insert(&term.concept)) {
             let Some(target) = &term.target else { continue };
             let mut names = pair.there.iter().filter(|there| pair.is_right(there, &term.concept));
             let Some(name) =

@@ -15,7 +15,6 @@ mod settings;
 mod slots;
 mod story;
 mod stream;
-mod terms;
 mod unknown;
 
 pub use ladder::{Attempt, Errand, Fault, Rung, Task, Translated, climb};

@@ -7,7 +7,6 @@ use super::plan::{Plan, plan};
 use super::policy::{LocaliseError, serve};
 use super::settings::Settings;
 use super::slots::{Held, hold, stays};
-use super::terms;
 use super::unknown::{self, Names};
 use crate::backend::{Backend, BackendError, Cancel, Capability};
 use crate::drift;
@@ -62,6 +61,11 @@ pub fn localise(
     settings: &Settings<'_>,
     cancel: &Cancel,
 ) -> Result<Outcome, LocaliseError> {
+    if story.blocks.is_empty() {
+        // Nothing to say and nobody to ask: an engine that is not there is no reason to fail.
+        let edition = as_it_is(story, settings);
+        return Ok(Outcome { edition, report: Report::default(), stats: Stats::default() });
+    }
     let (outcome, served) = serve(story, backends, settings.to, |backend| {
         localise_with(backend, story, settings, cancel)
     })?;
@@ -76,7 +80,7 @@ fn localise_with(
     cancel: &Cancel,
 ) -> Result<Outcome, BackendError> {
     let capability = backend.capability();
-    let Work { quotes, around, rules, held, plan } = work(story, settings, capability);
+    let Work { quotes, rules, held, plan } = work(story, settings, capability);
     let errand = Errand { backend, from: &story.lang, to: settings.to, cancel };
     let attempts = climb(&tasks(&plan), errand)?;
     let mut edition = as_it_is(story, settings);
@@ -88,7 +92,6 @@ fn localise_with(
         let mut findings = findings(story, &edition, &plan, &attempts, &standings);
         let left = passages_left(&plan, &attempts);
         findings.extend(drifted(story, &edition, settings, &left));
-        findings.extend(terms::findings(story, &edition, &quotes, &around, settings));
         findings
     } else {
         Vec::new()
@@ -102,7 +105,6 @@ fn localise_with(
 /// What is kept of a story, what is written by rule, and what an engine is asked for.
 pub(super) struct Work {
     quotes: Vec<Quote>,
-    around: String,
     rules: Option<Rules>,
     held: Vec<Held>,
     pub plan: Plan,
@@ -118,7 +120,7 @@ pub(super) fn work(story: &Story, settings: &Settings<'_>, capability: &Capabili
     let dates = find_dates(story, rules.as_ref());
     let held = hold(story, &quotes, dates, &terms, settings, capability);
     let plan = plan(story, &held, capability.localises);
-    Work { quotes, around, rules, held, plan }
+    Work { quotes, rules, held, plan }
 }
 
 /// The terms of each block of prose. An engine that only hands text through puts none in.
