@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::config::{Names, Settings};
 use super::error::Failure;
+use crate::glossary::exchange::{PairStyle, write_pairs};
 use crate::glossary::{Glossary, GlossaryError, Layer, Matcher};
 use crate::language::Lang;
 
@@ -72,5 +73,18 @@ impl Shelf {
         layers.push(Layer::pairs(&self.terms, from, to)?);
         let matcher = Glossary::load(&layers)?.matcher(from, to, self.house.as_deref());
         Ok(Arc::clone(matchers.entry(key).or_insert(Arc::new(matcher))))
+    }
+
+    /// The terms from one language to another as an engine keeps them: source and target.
+    #[must_use]
+    pub fn pairs(&self, from: &Lang, to: &Lang) -> Vec<(String, String)> {
+        // What cannot be loaded has been refused before any engine is asked.
+        let Ok(glossary) = Glossary::load(&self.layers) else { return Vec::new() };
+        let wish = (from, to, self.house.as_deref());
+        let table = write_pairs(glossary.concepts(), PairStyle::DeepL, b'\t', wish);
+        let mut rows = csv::ReaderBuilder::new();
+        let rows = rows.has_headers(false).delimiter(b'\t').from_reader(table.as_bytes());
+        let pairs: Result<Vec<(String, String)>, csv::Error> = rows.into_deserialize().collect();
+        pairs.unwrap_or_default()
     }
 }

@@ -76,7 +76,8 @@ impl Builder {
     pub fn finish(mut self, key: &Key) -> Index {
         self.slots.sort_unstable();
         self.slots.dedup();
-        let slots = (self.slots.len() * 3 / 2).max(1);
+        // One stays free at the least: a search ends there.
+        let slots = self.slots.len() * 3 / 2 + 1;
         let filter = (self.slots.len() * 2).next_power_of_two().max(64);
         let mut bytes = vec![0; HEADER + filter + slots * SLOT];
         for (hash, row, form) in self.slots {

@@ -131,3 +131,33 @@ fn an_engine_is_tested_by_a_round_trip() {
     let (exit, said) = run(&Server::start(|_, _| Act::status(401)));
     assert!(exit == 69 && said.contains("key") && !said.contains(KEY), "{said}");
 }
+
+#[test]
+fn the_glossary_is_kept_at_deepl_where_the_desk_wants_it() {
+    let server = Server::start(|heard, _| match (heard.method.as_str(), heard.target.as_str()) {
+        ("GET", _) => Act::json(&serde_json::json!({ "glossaries": [] })),
+        (_, "/v3/glossaries") => {
+            Act::json(&serde_json::json!({ "glossary_id": "g1", "name": heard.json()["name"] }))
+        }
+        _ => Act::json(&engine("deepl").right(heard)),
+    });
+    let desk = Desk::new(&server.url(), "");
+    let toml = format!(
+        "glossary = \"desk.toml\"\nbackend = \"deepl\"\n[backends.deepl]\nkind = \"deepl\"\n\
+         key_env = \"KEY\"\nurl = \"{}\"\nglossary = true\n",
+        server.url()
+    );
+    std::fs::write(desk.path().join("wireloc.toml"), toml).unwrap();
+    let term = |lang: &str, text: &str| {
+        format!("[[concept.term]]\nlang = \"{lang}\"\ntext = \"{text}\"\n")
+    };
+    let concept =
+        format!("[[concept]]\nid = \"bridge\"\n{}{}", term("en", "bridge"), term("es", "puente"));
+    std::fs::write(desk.path().join("desk.toml"), concept).unwrap();
+    let (exit, said) = desk.translate(&["--fail-on", "never"]);
+    assert_eq!(exit, 0, "{said}");
+    let heard = server.heard();
+    let made = heard.iter().find(|h| h.method == "POST" && h.target == "/v3/glossaries").unwrap();
+    assert_eq!(made.json()["dictionaries"][0]["entries"], "bridge\tpuente\n");
+    assert_eq!(heard.last().unwrap().json()["glossary_id"], "g1");
+}

@@ -24,7 +24,7 @@ pub struct Desk {
     /// How stories are read.
     pub read: ReadSettings,
     /// The glossaries.
-    pub shelf: Shelf,
+    pub shelf: Arc<Shelf>,
     backends: Vec<Box<dyn Backend>>,
     privacy: Privacy,
     journal: Option<Arc<Journal>>,
@@ -55,10 +55,16 @@ impl Desk {
         };
         let names = backends::names(&args.backend, settings);
         let journal = journal::open(args, &names, settings)?;
-        let around = Surroundings { journal: journal.clone(), ..backends::surroundings(settings) };
+        let shelf = Arc::new(Shelf::new(&args.glossary, settings)?);
+        let terms = Arc::clone(&shelf);
+        let around = Surroundings {
+            journal: journal.clone(),
+            terms: Some(Arc::new(move |from, to| terms.pairs(from, to))),
+            ..backends::surroundings(settings)
+        };
         Ok(Self {
             read: args.read.settings(settings),
-            shelf: Shelf::new(&args.glossary, settings)?,
+            shelf,
             backends: backends::chain(&names, settings, &around)?,
             privacy: args.privacy.privacy(),
             journal,
