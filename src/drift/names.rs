@@ -128,8 +128,9 @@ fn names_of<'r>(reading: &'r Reading) -> Vec<Name<'r>> {
     let is_plain = |span: Span| {
         let word = span.slice(reading.text);
         let bare = word.split(['\'', '’']).next_back().unwrap_or(word);
+        let lower = bare.to_lowercase();
         let fits = |pattern: &String| match pattern.strip_prefix('*') {
-            Some(ending) => bare.to_lowercase().ends_with(ending) && word.len() > ending.len() + 1,
+            Some(ending) => lower.ends_with(ending) && word.len() > ending.len() + 1,
             None => word == pattern || bare == pattern,
         };
         lexicon.names.titles.iter().chain(&lexicon.names.common).any(fits)
@@ -155,6 +156,11 @@ fn others(pair: &Pair, out: &mut Vec<Finding>) {
 
 /// Names that no word of the other text comes close to.
 fn unmatched<'n>(names: &[Name<'n>], other: &Reading) -> Vec<Name<'n>> {
+    // A name both texts spell alike needs no keys.
+    let names: Vec<&Name> = names.iter().filter(|name| !other.text.contains(name.word)).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
     let keys: Vec<String> = other
         .lower_words()
         .flat_map(|(_, word)| {
@@ -170,7 +176,7 @@ fn unmatched<'n>(names: &[Name<'n>], other: &Reading) -> Vec<Name<'n>> {
     let mut known = BTreeMap::new();
     let mut answered =
         |name: &Name<'n>| *known.entry(name.key).or_insert_with(|| is_there(name.key));
-    names.iter().filter(|name| !answered(name)).cloned().collect()
+    names.into_iter().filter(|name| !answered(name)).cloned().collect()
 }
 
 fn close(one: &str, other: &str) -> bool {
