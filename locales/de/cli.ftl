@@ -166,6 +166,11 @@ help-check = Sagen, was in einer Ausgabe mit der Bedeutung geschah, wer sie auch
 help-check-source = Die Meldung
 help-check-edition = Ihre Ausgabe
 help-check-to = Sprache der Ausgabe; ohne Angabe erkannt
+help-diff = Zeigen, was eine Fassung geändert hat und was das mit der Bedeutung macht
+help-diff-old = Die frühere Fassung
+help-diff-new = Die spätere Fassung
+help-diff-edition = Eine Ausgabe der früheren Fassung: sagen, welche ihrer Sätze veraltet sind
+help-diff-to = Sprache der Ausgabe; ohne Angabe erkannt
 help-option-pairs = Ein Strom von Textpaaren, ein JSON je Zeile, statt Dateien
 help-terms = Die Benennungen des Glossars in einer Meldung auflisten, und was an ihre Stelle tritt
 help-terms-to = Die Sprache, deren Benennungen gefragt sind
@@ -498,6 +503,31 @@ word-info = Hinweis
 word-help = Was tun
 word-note = Anmerkung
 finding-id = dieser Befund heißt { $id }
+diff-summary = { $changed ->
+    [0] keine Änderung in { $sentences ->
+        [one] { $sentences } Satz
+       *[other] { $sentences } Sätzen
+      }
+   *[other] { $changes ->
+        [0] keine Änderung der Bedeutung in { $sentences ->
+            [one] { $sentences } Satz
+           *[other] { $sentences } Sätzen
+          }
+        [one] { $changes } Änderung der Bedeutung in { $sentences ->
+            [one] { $sentences } Satz
+           *[other] { $sentences } Sätzen
+          }: { $kinds }
+       *[other] { $changes } Änderungen der Bedeutung in { $sentences ->
+            [one] { $sentences } Satz
+           *[other] { $sentences } Sätzen
+          }: { $kinds }
+      }
+  }
+diff-unchanged = { $sentences ->
+    [one] { $sentences } Satz unverändert
+   *[other] { $sentences } Sätze unverändert
+  }
+diff-moved = verschoben
 report-summary = { $file }: { $errors ->
     [one] { $errors } Fehler
    *[other] { $errors } Fehler

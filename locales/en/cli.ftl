@@ -226,6 +226,11 @@ help-check = Say what happened to the meaning in an edition, whoever made it
 help-check-source = The story
 help-check-edition = Its edition
 help-check-to = Language of the edition; detected where absent
+help-diff = Show what a version changed, and what that does to the meaning
+help-diff-old = The earlier version
+help-diff-new = The later version
+help-diff-edition = An edition made from the earlier version: say which of its sentences are stale
+help-diff-to = Language of the edition; detected where absent
 help-option-pairs = A stream of pairs of texts, JSON a line, in place of files
 help-terms = List the glossary’s terms in a story, and what takes their place
 help-terms-to = The language whose terms are asked for
@@ -625,6 +630,34 @@ word-help = help
 word-note = note
 # $id (String): the stable name of a finding
 finding-id = this finding is { $id }
+# The first line of a diff. $changes (Number): changes of meaning; $sentences (Number): sentences of the later version; $changed (Number): sentences written otherwise; $kinds (String): kinds of meaning with their counts
+diff-summary = { $changed ->
+    [0] no change in { $sentences ->
+        [one] { $sentences } sentence
+       *[other] { $sentences } sentences
+      }
+   *[other] { $changes ->
+        [0] no change of meaning in { $sentences ->
+            [one] { $sentences } sentence
+           *[other] { $sentences } sentences
+          }
+        [one] { $changes } change of meaning in { $sentences ->
+            [one] { $sentences } sentence
+           *[other] { $sentences } sentences
+          }: { $kinds }
+       *[other] { $changes } changes of meaning in { $sentences ->
+            [one] { $sentences } sentence
+           *[other] { $sentences } sentences
+          }: { $kinds }
+      }
+  }
+# $sentences (Number): how many sentences in a row both versions have
+diff-unchanged = { $sentences ->
+    [one] { $sentences } sentence unchanged
+   *[other] { $sentences } sentences unchanged
+  }
+# Behind the place of a sentence that moved within the story
+diff-moved = moved
 # $file (String): the edition; $errors, $warnings, $infos (Number): how many findings there are of each kind
 report-summary = { $file }: { $errors ->
     [one] { $errors } error

@@ -166,6 +166,11 @@ help-check = Decir qué pasó con el significado en una edición, la haya hecho 
 help-check-source = La noticia
 help-check-edition = Su edición
 help-check-to = Idioma de la edición; se detecta si falta
+help-diff = Mostrar qué cambió una versión y qué le hace eso al significado
+help-diff-old = La versión anterior
+help-diff-new = La versión posterior
+help-diff-edition = Una edición hecha de la versión anterior: decir cuáles de sus frases quedaron viejas
+help-diff-to = Idioma de la edición; se detecta si falta
 help-option-pairs = Un flujo de pares de textos, un JSON por línea, en lugar de archivos
 help-terms = Enumerar los términos del glosario en una noticia y lo que los sustituye
 help-terms-to = El idioma cuyos términos se piden
@@ -498,6 +503,31 @@ word-info = información
 word-help = qué hacer
 word-note = nota
 finding-id = este hallazgo es { $id }
+diff-summary = { $changed ->
+    [0] ningún cambio en { $sentences ->
+        [one] { $sentences } frase
+       *[other] { $sentences } frases
+      }
+   *[other] { $changes ->
+        [0] ningún cambio de significado en { $sentences ->
+            [one] { $sentences } frase
+           *[other] { $sentences } frases
+          }
+        [one] { $changes } cambio de significado en { $sentences ->
+            [one] { $sentences } frase
+           *[other] { $sentences } frases
+          }: { $kinds }
+       *[other] { $changes } cambios de significado en { $sentences ->
+            [one] { $sentences } frase
+           *[other] { $sentences } frases
+          }: { $kinds }
+      }
+  }
+diff-unchanged = { $sentences ->
+    [one] { $sentences } frase sin cambios
+   *[other] { $sentences } frases sin cambios
+  }
+diff-moved = movida
 report-summary = { $file }: { $errors ->
     [one] { $errors } error
    *[other] { $errors } errores

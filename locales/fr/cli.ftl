@@ -166,6 +166,11 @@ help-check = Dire ce qu’il est advenu du sens dans une édition, qui que soit 
 help-check-source = La dépêche
 help-check-edition = Son édition
 help-check-to = Langue de l’édition ; détectée en son absence
+help-diff = Montrer ce qu’une version a changé, et ce que cela fait au sens
+help-diff-old = La version antérieure
+help-diff-new = La version postérieure
+help-diff-edition = Une édition faite de la version antérieure : dire lesquelles de ses phrases sont périmées
+help-diff-to = Langue de l’édition ; détectée en son absence
 help-option-pairs = Un flux de paires de textes, un JSON par ligne, au lieu de fichiers
 help-terms = Énumérer les termes du glossaire dans une dépêche et ce qui les remplace
 help-terms-to = La langue dont on demande les termes
@@ -498,6 +503,31 @@ word-info = information
 word-help = que faire
 word-note = note
 finding-id = ce constat est { $id }
+diff-summary = { $changed ->
+    [0] aucun changement dans { $sentences ->
+        [one] { $sentences } phrase
+       *[other] { $sentences } phrases
+      }
+   *[other] { $changes ->
+        [0] aucun changement de sens dans { $sentences ->
+            [one] { $sentences } phrase
+           *[other] { $sentences } phrases
+          }
+        [one] { $changes } changement de sens dans { $sentences ->
+            [one] { $sentences } phrase
+           *[other] { $sentences } phrases
+          } : { $kinds }
+       *[other] { $changes } changements de sens dans { $sentences ->
+            [one] { $sentences } phrase
+           *[other] { $sentences } phrases
+          } : { $kinds }
+      }
+  }
+diff-unchanged = { $sentences ->
+    [one] { $sentences } phrase inchangée
+   *[other] { $sentences } phrases inchangées
+  }
+diff-moved = déplacée
 report-summary = { $file } : { $errors ->
     [one] { $errors } erreur
    *[other] { $errors } erreurs

@@ -166,6 +166,11 @@ help-check = Сказати, що сталося зі змістом у вида
 help-check-source = Повідомлення
 help-check-edition = Його видання
 help-check-to = Мова видання; без неї визначається
+help-diff = Показати, що змінила версія і що це робить зі змістом
+help-diff-old = Попередня версія
+help-diff-new = Пізніша версія
+help-diff-edition = Видання, зроблене з попередньої версії: сказати, які його речення застаріли
+help-diff-to = Мова видання; без неї визначається
 help-option-pairs = Потік пар текстів, по одному JSON у рядку, замість файлів
 help-terms = Перелічити терміни глосарія в повідомленні та їхні відповідники
 help-terms-to = Мова, терміни якої потрібні
@@ -499,6 +504,21 @@ word-info = до відома
 word-help = що робити
 word-note = примітка
 finding-id = ця знахідка — { $id }
+diff-summary = { $changed ->
+    [0] жодних змін, речень: { $sentences }
+   *[other] { $changes ->
+        [0] жодних змін змісту, речень: { $sentences }
+        [one] { $changes } зміна змісту, речень: { $sentences }: { $kinds }
+        [few] { $changes } зміни змісту, речень: { $sentences }: { $kinds }
+       *[many] { $changes } змін змісту, речень: { $sentences }: { $kinds }
+      }
+  }
+diff-unchanged = { $sentences ->
+    [one] { $sentences } речення без змін
+    [few] { $sentences } речення без змін
+   *[many] { $sentences } речень без змін
+  }
+diff-moved = переміщене
 report-summary = { $file }: { $errors ->
     [one] { $errors } помилка
     [few] { $errors } помилки

@@ -8,6 +8,7 @@ mod backends;
 mod check;
 mod completions;
 mod config;
+mod diff;
 mod error;
 mod exit;
 mod explain;
@@ -70,6 +71,7 @@ struct Line {
 enum Order {
     Translate(translate::Args),
     Check(check::Args),
+    Diff(diff::Args),
     Quotes(quotes::Args),
     Terms(terms::Args),
     Facts(facts::Args),
@@ -116,6 +118,7 @@ fn work(line: Vec<OsString>) -> Exit {
     let done = match &parsed.order {
         Order::Translate(args) => translate::run(args, &ui),
         Order::Check(args) => check::run(args, &ui),
+        Order::Diff(args) => diff::run(args, &ui),
         Order::Quotes(args) => quotes::run(args, &ui),
         Order::Facts(args) => facts::run(args, &ui),
         Order::Terms(args) => terms::run(args, &ui),

@@ -12,10 +12,12 @@ mod junit;
 mod locate;
 mod record;
 mod sarif;
+mod versions;
 
 pub use html::{List, ListItem, write_list};
 pub use locate::{At, Locate, Plain, Side};
 pub use record::{EvidenceRecord, FindingRecord, ReportRecord, SideRecord, SummaryRecord};
+pub use versions::write_versions;
 
 use std::io::{self, Write};
 
