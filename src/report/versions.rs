@@ -65,8 +65,13 @@ fn sentence(
         writeln!(out, "\n{cyan}{}:{}:{}{cyan:#}{moved}", visible(&at.file), at.line, at.column)?;
     }
     write!(out, "    ")?;
-    for piece in &changed.pieces {
+    for (at, piece) in changed.pieces.iter().enumerate() {
         words(out, piece)?;
+        // The blank behind words taken out went with them.
+        let next = changed.pieces.get(at + 1).map(|next| next.fate);
+        if piece.fate == Fate::Taken && next == Some(Fate::Kept) {
+            write!(out, " ")?;
+        }
     }
     writeln!(out)?;
     for finding in &diff.findings[changed.findings.clone()] {

@@ -116,7 +116,7 @@ impl Backend for Apertium {
         Ok(read
             .map(|((sentence, masked), answer)| {
                 let pieces: Vec<Piece> = masked.read(&answer?);
-                let pieces = smooth::smooth(sentence.shielded, pieces);
+                let pieces = smooth::smooth(sentence.shielded, pieces, request.to);
                 Ok(Answer { pieces, provenance: Provenance::of(&self.capability.name) })
             })
             .collect())

@@ -3,15 +3,16 @@
 //! A pronoun that is dropped leaves two blanks or one before a comma; a first word that the engine
 //! does not know, or a slot at the start, passes its capital on to the next word.
 
+use crate::language::{Lang, Language};
 use crate::protect::{Part, Piece, Shielded};
 
-/// Smooths the pieces of an answer to `shielded`.
-pub(super) fn smooth(shielded: &Shielded, mut pieces: Vec<Piece>) -> Vec<Piece> {
+/// Smooths the pieces of an answer to `shielded`, in the language `to`.
+pub(super) fn smooth(shielded: &Shielded, mut pieces: Vec<Piece>, to: &Lang) -> Vec<Piece> {
     let source = shielded.texts().collect::<Vec<_>>().join("\u{0}");
     let doubled = source.contains("  ");
     for piece in &mut pieces {
         if let Piece::Text(text) = piece {
-            *text = close_up(text, doubled, &source);
+            *text = lower_small_words(&close_up(text, doubled, &source), to);
         }
     }
     if starts_without_capital_behind(shielded) {
@@ -35,6 +36,32 @@ fn close_up(text: &str, doubled: bool, source: &str) -> String {
             }
         }
         out.push(c);
+    }
+    out
+}
+
+/// Small words in lower case between words in lower case: "North Korean" comes as "coreano Del
+/// norte", the capital of one word passed on to another. "La Haya" is another matter.
+fn lower_small_words(text: &str, to: &Lang) -> String {
+    let small = &Language::of(to).lexicon().plain.function;
+    let mut out = String::with_capacity(text.len());
+    let mut after_small_letter = false;
+    let mut words = text.split_inclusive(' ').peekable();
+    while let Some(word) = words.next() {
+        let bare = word.trim_end();
+        let goes_on = words.peek().is_some_and(|next| next.starts_with(char::is_lowercase));
+        let lowered = bare.to_lowercase();
+        let capital = bare.chars().next().is_some_and(char::is_uppercase)
+            && bare.chars().skip(1).all(char::is_lowercase);
+        if capital && after_small_letter && goes_on && small.contains(&lowered) {
+            out.push_str(&lowered);
+            out.push_str(&word[bare.len()..]);
+        } else {
+            out.push_str(word);
+        }
+        let ends = bare.chars().next_back();
+        after_small_letter =
+            bare.starts_with(char::is_lowercase) && ends.is_some_and(char::is_alphabetic);
     }
     out
 }
@@ -93,7 +120,16 @@ mod tests {
     use crate::text::Span;
 
     fn smoothed(source: &str, pieces: Vec<Piece>) -> Vec<Piece> {
-        smooth(&shield(source, Span::of(source), &[]), pieces)
+        smooth(&shield(source, Span::of(source), &[]), pieces, &"es".parse().unwrap())
+    }
+
+    #[test]
+    fn a_capital_passed_on_to_a_small_word_is_taken_back() {
+        let pieces = smoothed(
+            "A North Korean missile of The Hague.",
+            vec![Piece::Text("Un misil coreano Del norte. El rey de La Haya.".into())],
+        );
+        assert_eq!(pieces, [Piece::Text("Un misil coreano del norte. El rey de La Haya.".into())]);
     }
 
     #[test]
