@@ -2,6 +2,10 @@
 
 translate-whither = Es fehlt die Sprache, in die übersetzt werden soll
 hint-to = Nennen Sie eine, etwa --to es, oder setzen Sie targets in wireloc.toml
+translate-no-quote = Es gibt kein Zitat { $number }: Die Meldung hat { $count }
+translate-quote-free = Zitat { $number } sind niemandes Worte in Anführung; es wird übersetzt wie anderer Text
+translate-quote-of-many = --quote gilt für eine einzelne Meldung, denn jede zählt ihre eigenen Zitate
+hint-quotes = wireloc quotes listet sie mit ihren Nummern
 translate-many = Mehrere Dateien oder Sprachen ergeben mehrere Ausgaben
 hint-out-dir = Nennen Sie mit --out-dir einen Ordner dafür
 translate-twice = { $file } wäre die Ausgabe von { $one } und von { $other }; nennen Sie andere Dateien oder Ordner
@@ -188,6 +192,7 @@ help-translate-files = Die Meldungen; - ist die Standardeingabe
 help-translate-to = Sprachen der Ausgaben, etwa es oder es,fr
 help-option-backend = Die Übersetzungsmaschine oder eine Kette; wo eine versagt, wird die nächste gefragt
 help-option-quotes = Zugeschriebene Zitate: behalten (keep), Übersetzung anfügen (gloss) oder übersetzen (translate)
+help-translate-quote = Was aus einem Zitat wird, nach seiner Nummer in wireloc quotes: 2=keep, 2=gloss oder 2=translate; mehrfach möglich
 help-translate-output = Wohin die Ausgabe geht; der Bericht geht dann zur Standardausgabe
 help-translate-out-dir = Der Ordner für mehrere Ausgaben: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Sagen, was getan würde; keine Maschine fragen und nichts schreiben
@@ -311,6 +316,10 @@ gender-changed = ein anderes Geschlecht: „{ $source }“ → „{ $target }“
 gender-changed-meaning = Eine Person hat ein anderes Geschlecht als in der Vorlage.
 gender-changed-help = Prüfen, wer gemeint ist.
 
+gloss-left-out = hinter dem Zitat „{ $source }“ steht keine Übersetzung: Keine bestand die Prüfung
+gloss-left-out-meaning = Hinter einem behaltenen Zitat sollte eine gekennzeichnete Übersetzung stehen; was die Maschine gab, ist keine.
+gloss-left-out-help = Das Zitat von Hand übersetzen und anfügen oder allein stehen lassen.
+
 hedge-gained = mit Vorbehalt, was die Vorlage feststellt: „{ $source }“ → „{ $target }“
 hedge-gained-meaning = Was die Vorlage feststellt, sagt die Ausgabe mit Vorbehalt.
 hedge-gained-help = Den Vorbehalt streichen oder die Vorlage prüfen.
@@ -398,6 +407,10 @@ quote-altered-help = Die Worte des Zitats Buchstabe für Buchstabe wieder einset
 quote-missing = das Zitat „{ $source }“ fehlt
 quote-missing-meaning = Ein zugeschriebenes Zitat der Vorlage steht nicht in der Ausgabe.
 quote-missing-help = Das Zitat wieder einsetzen, wie es gesagt wurde.
+
+quote-translated = nicht wie gesagt, sondern übersetzt: „{ $source }“
+quote-translated-meaning = Die Redaktion ließ die Maschine übersetzen, was jemand gesagt hat; Leser halten es für dessen Worte.
+quote-translated-help = Mit dem Gesagten vergleichen oder das Zitat behalten: --quotes keep oder --quote mit seiner Nummer.
 
 quote-unclosed = kein Zeichen schließt „{ $source }“
 quote-unclosed-meaning = Ein Anführungszeichen öffnet Worte der Vorlage, und keines schließt sie.

@@ -98,6 +98,10 @@ date-from-to =
        *[other] bis
     } { $to }
 
+## Zitate
+
+quote-gloss = (Übersetzung: „{ $words }“)
+
 ## Fassungen
 
 version-advisory = HINWEIS

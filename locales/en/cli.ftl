@@ -2,6 +2,12 @@
 
 translate-whither = no language to translate into
 hint-to = name one, such as --to es, or set targets in wireloc.toml
+# $number (Number): as it was asked for; $count (Number): quotes of the story
+translate-no-quote = there is no quote { $number }: the story has { $count }
+# $number (Number): as it was asked for
+translate-quote-free = quote { $number } is nobody’s words in marks, so it is translated as other text is
+translate-quote-of-many = --quote is for one story, since every story counts its own quotes
+hint-quotes = wireloc quotes lists them with their numbers
 translate-many = several files or languages make several editions
 hint-out-dir = name a folder for them with --out-dir
 # $file (String): the output; $one, $other (String): the stories
@@ -248,6 +254,7 @@ help-translate-files = The stories; - is standard input
 help-translate-to = Languages of the editions, such as es or es,fr
 help-option-backend = The engine, or a chain of which the next is asked where one fails
 help-option-quotes = Attributed quotes: keep them, add a translation behind (gloss), or translate them
+help-translate-quote = What becomes of one quote, by its number in wireloc quotes: 2=keep, 2=gloss or 2=translate; may be repeated
 help-translate-output = Where the edition goes; the report then goes to standard output
 help-translate-out-dir = The folder for several editions: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Say what would be done; ask no engine and write nothing
@@ -394,6 +401,11 @@ gender-changed = another gender: “{ $source }” → “{ $target }”
 gender-changed-meaning = A person is given another gender than in the source.
 gender-changed-help = Check who is meant.
 
+# $source (String): the words of the quote
+gloss-left-out = no translation stands behind the quote “{ $source }”: none passed its checks
+gloss-left-out-meaning = A kept quote should have a marked translation behind it; what the engine gave is not one.
+gloss-left-out-help = Translate the quote by hand and put it behind, or leave the quote alone.
+
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
 hedge-gained = kept at arm’s length where the source states it: “{ $source }” → “{ $target }”
 hedge-gained-meaning = What the source states as a fact, the edition keeps at arm’s length.
@@ -500,6 +512,11 @@ quote-altered-help = Put the words of the quote back, letter for letter.
 quote-missing = the quote “{ $source }” is missing
 quote-missing-meaning = An attributed quote of the source is not in the edition.
 quote-missing-help = Put the quote back as it was said.
+
+# $source (String): the words of the quote
+quote-translated = not as it was said but translated: “{ $source }”
+quote-translated-meaning = The desk let the engine translate what somebody said; a reader takes it for their words.
+quote-translated-help = Compare it with what was said, or keep the quote: --quotes keep, or --quote with its number.
 
 # $source (String): the words of the source from the mark on
 quote-unclosed = no mark closes “{ $source }”

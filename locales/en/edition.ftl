@@ -65,6 +65,11 @@ date-between = between { $from } and { $to }
 date-dash = { $from }-{ $to }
 date-from-to = from { $from } to { $to }
 
+## Quotes
+
+# Stands behind a quote that is kept in its own language. $words (String): the quote in the language of the edition.
+quote-gloss = (translation: “{ $words }”)
+
 ## Version words
 
 # Version words before a headline. $number (String): digits, where the word has a number.

@@ -2,6 +2,10 @@
 
 translate-whither = falta el idioma al que traducir
 hint-to = indique uno, como --to es, o fije targets en wireloc.toml
+translate-no-quote = no hay cita { $number }: la nota tiene { $count }
+translate-quote-free = la cita { $number } no son palabras de nadie entre comillas, así que se traduce como el resto del texto
+translate-quote-of-many = --quote vale para una sola nota, pues cada nota numera sus citas
+hint-quotes = wireloc quotes las enumera con sus números
 translate-many = varios archivos o idiomas dan varias ediciones
 hint-out-dir = indique una carpeta para ellas con --out-dir
 translate-twice = { $file } sería la edición de { $one } y de { $other }; indique otros archivos o carpetas
@@ -188,6 +192,7 @@ help-translate-files = Las noticias; - es la entrada estándar
 help-translate-to = Idiomas de las ediciones, como es o es,fr
 help-option-backend = El motor, o una cadena: si uno falla, se pregunta al siguiente
 help-option-quotes = Citas atribuidas: dejarlas (keep), añadir una traducción (gloss) o traducirlas (translate)
+help-translate-quote = Qué se hace con una cita, por su número en wireloc quotes: 2=keep, 2=gloss o 2=translate; puede repetirse
 help-translate-output = Adónde va la edición; el informe va entonces a la salida estándar
 help-translate-out-dir = La carpeta para varias ediciones: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Decir qué se haría; no preguntar a ningún motor ni escribir nada
@@ -311,6 +316,10 @@ gender-changed = otro género: «{ $source }» → «{ $target }»
 gender-changed-meaning = A una persona se le da otro género que en el original.
 gender-changed-help = Compruebe de quién se habla.
 
+gloss-left-out = ninguna traducción sigue a la cita «{ $source }»: ninguna superó las comprobaciones
+gloss-left-out-meaning = Una cita intacta debía llevar detrás una traducción marcada; lo que dio el motor no lo es.
+gloss-left-out-help = Traduzca la cita a mano y póngala detrás, o deje la cita sola.
+
 hedge-gained = dicho con reserva donde el original lo afirma: «{ $source }» → «{ $target }»
 hedge-gained-meaning = Lo que el original afirma, la edición lo dice con reserva.
 hedge-gained-help = Quite la reserva o compruebe el original.
@@ -398,6 +407,10 @@ quote-altered-help = Reponga las palabras de la cita, letra por letra.
 quote-missing = falta la cita «{ $source }»
 quote-missing-meaning = Una cita atribuida del original no está en la edición.
 quote-missing-help = Reponga la cita como se dijo.
+
+quote-translated = no como se dijo, sino traducida: «{ $source }»
+quote-translated-meaning = La redacción dejó que el motor tradujera lo que alguien dijo; el lector lo toma por sus palabras.
+quote-translated-help = Compárela con lo que se dijo, o deje intacta la cita: --quotes keep, o --quote con su número.
 
 quote-unclosed = ninguna comilla cierra «{ $source }»
 quote-unclosed-meaning = Una comilla abre palabras del original y ninguna las cierra.

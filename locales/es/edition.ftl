@@ -110,6 +110,10 @@ date-from-to =
        *[other] a
     } { $to }
 
+## Citas
+
+quote-gloss = (traducción: «{ $words }»)
+
 ## Palabras de versión
 
 version-advisory = AVISO

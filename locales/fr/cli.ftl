@@ -2,6 +2,10 @@
 
 translate-whither = il manque la langue vers laquelle traduire
 hint-to = nommez-en une, comme --to es, ou réglez targets dans wireloc.toml
+translate-no-quote = il n’y a pas de citation { $number } : la dépêche en a { $count }
+translate-quote-free = la citation { $number } n’est faite des mots de personne entre guillemets ; elle est traduite comme le reste
+translate-quote-of-many = --quote vaut pour une seule dépêche, car chacune compte ses propres citations
+hint-quotes = wireloc quotes les énumère avec leurs numéros
 translate-many = plusieurs fichiers ou langues font plusieurs éditions
 hint-out-dir = nommez un dossier pour elles avec --out-dir
 translate-twice = { $file } serait l’édition de { $one } et de { $other } ; nommez d’autres fichiers ou dossiers
@@ -188,6 +192,7 @@ help-translate-files = Les dépêches ; - désigne l’entrée standard
 help-translate-to = Langues des éditions, comme es ou es,fr
 help-option-backend = Le moteur, ou une chaîne : si l’un échoue, le suivant est sollicité
 help-option-quotes = Citations attribuées : les garder (keep), ajouter une traduction (gloss) ou les traduire (translate)
+help-translate-quote = Ce que devient une citation, par son numéro dans wireloc quotes : 2=keep, 2=gloss ou 2=translate ; peut être répété
 help-translate-output = Où va l’édition ; le rapport va alors sur la sortie standard
 help-translate-out-dir = Le dossier pour plusieurs éditions : STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Dire ce qui serait fait ; ne solliciter aucun moteur et ne rien écrire
@@ -311,6 +316,10 @@ gender-changed = un autre genre : « { $source } » → « { $target } »
 gender-changed-meaning = Une personne reçoit un autre genre que dans l’original.
 gender-changed-help = Vérifiez de qui il s’agit.
 
+gloss-left-out = aucune traduction ne suit la citation « { $source } » : aucune n’a passé les contrôles
+gloss-left-out-meaning = Une citation gardée devait être suivie d’une traduction signalée ; ce qu’a donné le moteur n’en est pas une.
+gloss-left-out-help = Traduisez la citation à la main et placez-la derrière, ou laissez la citation seule.
+
 hedge-gained = dit avec réserve là où l’original l’affirme : « { $source } » → « { $target } »
 hedge-gained-meaning = Ce que l’original affirme, l’édition le dit avec réserve.
 hedge-gained-help = Retirez la réserve ou vérifiez l’original.
@@ -398,6 +407,10 @@ quote-altered-help = Rétablissez les mots de la citation, lettre pour lettre.
 quote-missing = il manque la citation « { $source } »
 quote-missing-meaning = Une citation attribuée de l’original n’est pas dans l’édition.
 quote-missing-help = Rétablissez la citation telle qu’elle a été dite.
+
+quote-translated = traduite, et non telle qu’elle a été dite : « { $source } »
+quote-translated-meaning = La rédaction a laissé le moteur traduire ce que quelqu’un a dit ; le lecteur le prend pour ses mots.
+quote-translated-help = Comparez avec ce qui a été dit, ou gardez la citation : --quotes keep, ou --quote avec son numéro.
 
 quote-unclosed = aucun guillemet ne ferme « { $source } »
 quote-unclosed-meaning = Un guillemet ouvre des mots de l’original et aucun ne les ferme.

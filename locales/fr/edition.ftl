@@ -114,6 +114,10 @@ date-from-to =
        *[other] à
     } { $to }
 
+## Citations
+
+quote-gloss = (traduction : « { $words } »)
+
 ## Mentions de version
 
 version-advisory = AVIS

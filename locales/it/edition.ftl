@@ -114,6 +114,10 @@ date-from-to =
        *[other] a
     } { $to }
 
+## Citazioni
+
+quote-gloss = (traduzione: «{ $words }»)
+
 ## Versioni
 
 version-advisory = AVVISO

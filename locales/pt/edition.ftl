@@ -56,6 +56,10 @@ date-between = entre { $from } e { $to }
 date-dash = { $from }-{ $to }
 date-from-to = de { $from } a { $to }
 
+## Citações
+
+quote-gloss = (tradução: “{ $words }”)
+
 ## Versões
 
 version-advisory = AVISO

@@ -226,6 +226,10 @@ date-from-to =
        *[other] до { $to-genitive }
     }
 
+## Цитаты
+
+quote-gloss = (перевод: «{ $words }»)
+
 ## Версии
 
 version-advisory = АНОНС

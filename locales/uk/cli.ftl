@@ -2,6 +2,10 @@
 
 translate-whither = не вказано мову перекладу
 hint-to = укажіть її, наприклад --to es, або задайте targets у wireloc.toml
+translate-no-quote = цитати { $number } немає: у повідомленні їх { $count }
+translate-quote-free = цитата { $number } — не чиїсь слова в лапках, тож перекладається як інший текст
+translate-quote-of-many = --quote діє для одного повідомлення, бо кожне лічить свої цитати
+hint-quotes = wireloc quotes показує їх із номерами
 translate-many = кілька файлів чи мов дають кілька видань
 hint-out-dir = укажіть теку для них через --out-dir
 translate-twice = { $file } було б виданням і { $one }, і { $other }; укажіть інші файли чи теки
@@ -188,6 +192,7 @@ help-translate-files = Повідомлення; - означає стандар
 help-translate-to = Мови видань, наприклад es чи es,fr
 help-option-backend = Рушій або ланцюжок: де один відмовив, звертаються до наступного
 help-option-quotes = Цитати з автором: зберегти (keep), додати переклад (gloss) чи перекласти (translate)
+help-translate-quote = Що робити з однією цитатою за її номером у wireloc quotes: 2=keep, 2=gloss або 2=translate; можна повторювати
 help-translate-output = Куди записати видання; звіт тоді йде до стандартного виводу
 help-translate-out-dir = Тека для кількох видань: STEM.LANG.EXT, STEM.LANG.report.json, run.jsonl
 help-translate-dry-run = Сказати, що було б зроблено; рушіїв не питати й нічого не записувати
@@ -312,6 +317,10 @@ gender-changed = інша стать: «{ $source }» → «{ $target }»
 gender-changed-meaning = Особі надано іншу стать, ніж в оригіналі.
 gender-changed-help = Перевірте, про кого йдеться.
 
+gloss-left-out = за цитатою «{ $source }» немає перекладу: жоден не пройшов перевірок
+gloss-left-out-meaning = За збереженою цитатою мав стояти позначений переклад; те, що дав рушій, ним не є.
+gloss-left-out-help = Перекладіть цитату вручну й поставте за нею або залиште саму цитату.
+
 hedge-gained = із застереженням там, де оригінал стверджує: «{ $source }» → «{ $target }»
 hedge-gained-meaning = Те, що оригінал стверджує, видання каже із застереженням.
 hedge-gained-help = Приберіть застереження або перевірте оригінал.
@@ -399,6 +408,10 @@ quote-altered-help = Поверніть слова цитати літера в 
 quote-missing = бракує цитати «{ $source }»
 quote-missing-meaning = Цитати з оригіналу немає у виданні.
 quote-missing-help = Поверніть цитату так, як її сказано.
+
+quote-translated = не так, як сказано, а в перекладі: «{ $source }»
+quote-translated-meaning = Редакція дозволила рушію перекласти те, що хтось сказав; читач сприйме це за його слова.
+quote-translated-help = Порівняйте зі сказаним або залиште цитату: --quotes keep чи --quote з її номером.
 
 quote-unclosed = жодні лапки не закривають «{ $source }»
 quote-unclosed-meaning = Лапки відкривають слова джерела, і ніщо їх не закриває.

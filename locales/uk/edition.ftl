@@ -184,6 +184,10 @@ date-from-to =
        *[other] { $to-genitive }
     }
 
+## Цитати
+
+quote-gloss = (переклад: «{ $words }»)
+
 ## Версії
 
 version-advisory = АНОНС

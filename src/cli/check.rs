@@ -85,7 +85,7 @@ fn judge(args: &Args, settings: &Settings) -> Judge {
         QuotePolicy::Keep | QuotePolicy::Gloss => QuoteWay::Keep,
         QuotePolicy::Translate => QuoteWay::Translated,
     };
-    Judge { settings: settings.rules(), quotes }
+    Judge { settings: settings.rules(), quotes, ..Judge::default() }
 }
 
 /// Tells in a line how much was found in `file`.

@@ -1,8 +1,9 @@
 //! How a comparison is judged: which rules speak, and how loud.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::{Finding, Severity};
+use crate::text::Place;
 
 /// What becomes of attributed quotes in an edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -21,6 +22,9 @@ pub struct Judge {
     pub settings: Settings,
     /// What becomes of attributed quotes.
     pub quotes: QuoteWay,
+    /// Quotes that were translated whatever becomes of the others, by the place of the words inside
+    /// the marks of the source.
+    pub translated: BTreeSet<Place>,
 }
 
 /// What is to be said of each rule; a rule that is not named speaks as its card says.

@@ -24,7 +24,7 @@ pub(super) fn check(
     let mut kept = Kept::default();
     let mut from = (0, 0);
     for quote in find_quotes(source, Language::of(&source.lang)) {
-        if !quote.is_verbatim() {
+        if !quote.is_verbatim() || judge.translated.contains(&quote.place) {
             continue;
         }
         let said = source.words(quote.place);

@@ -1,9 +1,11 @@
 //! Putting an edition together from what the engine, the rules and the source give.
 
+use std::collections::BTreeMap;
+
 use super::ladder::{Attempt, Rung};
-use super::plan::{Part, Plan, SentencePlan};
+use super::plan::{Part, Passage, Plan, SentencePlan};
 use crate::story::{Edition, Localised, Origin, Pairing, Story};
-use crate::text::Span;
+use crate::text::{Place, Span};
 
 /// A passage as it stands in the edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +14,15 @@ pub(super) struct Standing {
     pub span: Span,
     /// In the text of the edition's block: the sentence it is part of.
     pub sentence: Span,
+}
+
+/// Where things stand in an edition.
+#[derive(Debug, Default)]
+pub(super) struct Assembled {
+    /// Each passage of the plan.
+    pub standings: Vec<Standing>,
+    /// Where what was held back ends in the edition's block, by its place in the story.
+    pub kept: BTreeMap<Place, usize>,
 }
 
 /// The edition of `story`, and where each passage of `plan` stands in it.
@@ -23,9 +34,10 @@ pub(super) fn assemble(
     outcomes: &[Attempt],
     edition: &mut Edition,
     unwrap: bool,
-) -> Vec<Standing> {
+) -> Assembled {
     let nowhere = Standing { span: Span::default(), sentence: Span::default() };
-    let mut standings = vec![nowhere; outcomes.len()];
+    let mut assembled =
+        Assembled { standings: vec![nowhere; outcomes.len()], ..Assembled::default() };
     for (number, sentences) in plan.blocks.iter().enumerate() {
         if sentences.is_empty() {
             continue;
@@ -35,13 +47,13 @@ pub(super) fn assemble(
         let mut at = 0;
         for sentence in sentences {
             push_gap(&mut block.text, &source[at..sentence.span.start], unwrap);
-            push_sentence(&mut block, sentence, source, plan, outcomes, &mut standings);
+            push_sentence(&mut block, (number, sentence), source, plan, outcomes, &mut assembled);
             at = sentence.span.end;
         }
         block.text.push_str(&source[at..]);
         edition.blocks[number] = block;
     }
-    standings
+    assembled
 }
 
 /// The blanks between two sentences; a line break of hard-wrapped copy is one blank.
@@ -52,21 +64,25 @@ fn push_gap(text: &mut String, gap: &str, unwrap: bool) {
 
 fn push_sentence(
     block: &mut Localised,
-    sentence: &SentencePlan,
+    (in_block, sentence): (usize, &SentencePlan),
     source: &str,
     plan: &Plan,
     outcomes: &[Attempt],
-    standings: &mut [Standing],
+    assembled: &mut Assembled,
 ) {
     let start = block.text.len();
     let mut origin = Origin::Kept;
     for part in &sentence.parts {
         match part {
-            Part::Words(_, words) => block.text.push_str(words),
+            Part::Words(span, words) => {
+                block.text.push_str(words);
+                assembled.kept.insert(Place { block: in_block, span: *span }, block.text.len());
+            }
             Part::Passage(number) => {
                 let begins = block.text.len();
                 let came = push_passage(block, *number, source, plan, outcomes);
-                standings[*number].span = Span::new(begins, block.text.len());
+                assembled.standings[*number].span = Span::new(begins, block.text.len());
+                assembled.kept.extend(held(&plan.passages[*number], &outcomes[*number], begins));
                 origin = graver(origin, came);
             }
         }
@@ -74,10 +90,21 @@ fn push_sentence(
     let target = Span::new(start, block.text.len());
     for part in &sentence.parts {
         if let Part::Passage(number) = part {
-            standings[*number].sentence = target;
+            assembled.standings[*number].sentence = target;
         }
     }
     block.pairings.push(Pairing { source: sentence.span, target, origin });
+}
+
+/// Where the slots of a passage that begins at `begins` end, by their places in the story.
+fn held(passage: &Passage, outcome: &Attempt, begins: usize) -> Vec<(Place, usize)> {
+    let Ok(translated) = outcome else { return Vec::new() };
+    let slots = passage.shielded.slot_places().zip(&translated.restored.slots);
+    let ends = slots.map(|((_, span), there)| {
+        let span = span.shifted(passage.span.start);
+        (Place { block: passage.block, span }, begins + there.end)
+    });
+    ends.collect()
 }
 
 fn push_passage(

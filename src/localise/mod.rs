@@ -4,9 +4,12 @@
 //! restored, verified and where need be asked for another way ([`climb`]), and the edition is put
 //! together and checked. [`in_order`] does so with many stories at a time.
 
+mod agreement;
 mod assemble;
 pub mod by_rule;
 mod fragments;
+mod freed;
+mod glosses;
 mod ladder;
 mod plan;
 mod policy;

@@ -46,7 +46,7 @@ fn with(backend: &dyn Backend, story: &Story, settings: &Settings<'_>) -> Rehear
         sentences: Vec::new(),
         cancel: &Cancel::default(),
     };
-    let asked = plan.passages.iter().filter(|passage| passage.shielded.has_words());
+    let asked = plan.asked().filter(|passage| passage.shielded.has_words());
     let texts: BTreeSet<String> =
         asked.map(|passage| request.render(&passage.shielded).text).collect();
     let characters = texts.iter().map(|text| Unit::Characters.measure(text)).sum();

@@ -29,7 +29,7 @@ impl Held {
 pub(super) fn hold(
     story: &Story,
     quotes: &[Quote],
-    dates: Vec<Vec<Slot>>,
+    dates: &[Vec<Slot>],
     terms: &[Vec<TermMatch>],
     settings: &Settings<'_>,
     capability: &Capability,
@@ -47,7 +47,7 @@ pub(super) fn hold(
     for (held, dates) in held.iter_mut().zip(dates) {
         let quotes: Vec<Span> = held.spans().collect();
         let free = |date: &Slot| !quotes.iter().any(|quote| quote.overlaps(date.span));
-        held.slots.extend(dates.into_iter().filter(free));
+        held.slots.extend(dates.iter().filter(|date| free(date)).cloned());
     }
     for (block, terms) in terms.iter().enumerate() {
         for term in terms {
@@ -65,6 +65,28 @@ pub(super) fn hold(
         held.cuts.sort_by_key(|slot| slot.span);
     }
     held
+}
+
+/// What is held back inside `words`, which are translated by themselves: dates, and terms outside
+/// them.
+pub(super) fn inside(
+    words: Span,
+    dates: &[Slot],
+    terms: &[TermMatch],
+    settings: &Settings<'_>,
+) -> Vec<Slot> {
+    let mut slots: Vec<Slot> =
+        dates.iter().filter(|date| words.contains(date.span)).cloned().collect();
+    for term in terms.iter().filter(|term| words.contains(term.span)) {
+        let taken = slots.iter().any(|slot| slot.span.overlaps(term.span));
+        if let Some(target) = &term.target
+            && !taken
+        {
+            slots.push(term_slot(term, target, settings));
+        }
+    }
+    slots.sort_by_key(|slot| slot.span);
+    slots
 }
 
 /// Whether the words of a quote stay as they were said.

@@ -1,15 +1,18 @@
 //! One story into one edition: the order of the work.
 
+use super::agreement;
 use super::assemble::{Standing, assemble, is_rough};
 use super::by_rule::Rules;
+use super::freed;
+use super::glosses;
 use super::ladder::{Attempt, Errand, Fault, Task, climb};
-use super::plan::{Plan, plan};
+use super::plan::{Passage, Plan, plan};
 use super::policy::{LocaliseError, serve};
 use super::settings::Settings;
 use super::slots::{Held, hold, stays};
 use super::unknown::{self, Names};
 use crate::backend::{Backend, BackendError, Cancel, Capability};
-use crate::drift;
+use crate::drift::{self, Judge};
 use crate::finding::{ANSWER_REPAIRED, Finding, Report, SENTENCE_LEFT, SLOT_TROUBLE, UNTRANSLATED};
 use crate::glossary::TermMatch;
 use crate::language::Language;
@@ -80,25 +83,26 @@ fn localise_with(
     cancel: &Cancel,
 ) -> Result<Outcome, BackendError> {
     let capability = backend.capability();
-    let Work { quotes, rules, held, plan } = work(story, settings, capability);
+    let work = work(story, settings, capability);
+    let Work { quotes, rules, terms, held, plan } = &work;
     let errand = Errand { backend, from: &story.lang, to: settings.to, cancel };
-    let attempts = climb(&tasks(&plan), errand)?;
+    let mut attempts = climb(&tasks(plan), errand)?;
+    agreement::follow(plan.asked(), &mut attempts, terms, Language::of(settings.to));
+    let glossed = attempts.split_off(plan.passages.len());
     let mut edition = as_it_is(story, settings);
-    if let Some(rules) = &rules {
+    if let Some(rules) = rules {
         write_by_rule(story, rules, settings, &mut edition);
     }
-    let standings = assemble(story, &plan, &attempts, &mut edition, capability.localises);
-    let findings = if capability.localises {
-        let mut findings = findings(story, &edition, &plan, &attempts, &standings);
-        let left = passages_left(&plan, &attempts);
-        findings.extend(drifted(story, &edition, settings, &left));
-        findings
-    } else {
-        Vec::new()
-    };
+    let assembled = assemble(story, plan, &attempts, &mut edition, capability.localises);
+    let mut findings = Vec::new();
+    if capability.localises {
+        findings = judged(story, &edition, &work, (&attempts, &assembled.standings), settings);
+        let written = glosses::write(story, &plan.glosses, &glossed, settings, &mut findings);
+        glosses::put_in(&mut edition, &written, &assembled.kept, &mut findings);
+    }
     let kept = quotes.iter().filter(|quote| stays(quote, settings)).count();
     let terms = held.iter().map(|held| held.slots.len() + held.cuts.len()).sum::<usize>() - kept;
-    let stats = Stats { quotes: kept, terms, ..stats(capability, &plan, &attempts) };
+    let stats = Stats { quotes: kept, terms, ..stats(capability, plan, &attempts) };
     Ok(Outcome { edition, report: Report::new(findings), stats })
 }
 
@@ -106,6 +110,7 @@ fn localise_with(
 pub(super) struct Work {
     quotes: Vec<Quote>,
     rules: Option<Rules>,
+    terms: Vec<Vec<TermMatch>>,
     held: Vec<Held>,
     pub plan: Plan,
 }
@@ -118,9 +123,14 @@ pub(super) fn work(story: &Story, settings: &Settings<'_>, capability: &Capabili
     let terms = find_terms(story, &around, settings, capability);
     let rules = capability.localises.then(|| Rules::new(language, Language::of(settings.to)));
     let dates = find_dates(story, rules.as_ref());
-    let held = hold(story, &quotes, dates, &terms, settings, capability);
-    let plan = plan(story, &held, capability.localises);
-    Work { quotes, rules, held, plan }
+    let held = hold(story, &quotes, &dates, &terms, settings, capability);
+    let glosses = if capability.localises {
+        glosses::plan(story, &quotes, &dates, &terms, settings)
+    } else {
+        Vec::new()
+    };
+    let plan = plan(story, &held, &terms, glosses, capability.localises);
+    Work { quotes, rules, terms, held, plan }
 }
 
 /// The terms of each block of prose. An engine that only hands text through puts none in.
@@ -170,20 +180,24 @@ fn write_by_rule(story: &Story, rules: &Rules, settings: &Settings<'_>, edition:
     }
 }
 
-/// The passages for the engine, each with its neighbours in the block.
+/// What the engine is asked for: the passages, each with its neighbours in the block, and the
+/// sentences of the glosses.
 fn tasks(plan: &Plan) -> Vec<Task<'_>> {
-    let passages = &plan.passages;
+    let glosses = plan.glosses.iter().flat_map(|gloss| in_a_row(&gloss.sentences));
+    in_a_row(&plan.passages).chain(glosses).collect()
+}
+
+fn in_a_row(passages: &[Passage]) -> impl Iterator<Item = Task<'_>> {
     let neighbour = |at: Option<usize>, block: usize| {
         let passage = passages.get(at?)?;
         (passage.block == block).then_some(&passage.shielded)
     };
-    let tasks = passages.iter().enumerate().map(|(at, passage)| Task {
+    passages.iter().enumerate().map(move |(at, passage)| Task {
         shielded: &passage.shielded,
         before: neighbour(at.checked_sub(1), passage.block),
         after: neighbour(Some(at + 1), passage.block),
-        terms: &[],
-    });
-    tasks.collect()
+        terms: &passage.terms,
+    })
 }
 
 /// Every block as it stands in the story.
@@ -197,7 +211,7 @@ fn as_it_is(story: &Story, settings: &Settings<'_>) -> Edition {
 }
 
 fn stats(capability: &Capability, plan: &Plan, attempts: &[Attempt]) -> Stats {
-    let asked = || plan.passages.iter().filter(|passage| passage.shielded.has_words());
+    let asked = || plan.asked().filter(|passage| passage.shielded.has_words());
     let length = |text: &str| text.chars().count();
     Stats {
         backend: capability.name.clone(),
@@ -208,6 +222,24 @@ fn stats(capability: &Capability, plan: &Plan, attempts: &[Attempt]) -> Stats {
         left: attempts.iter().filter(|attempt| attempt.is_err()).count(),
         ..Stats::default()
     }
+}
+
+/// All there is to say of an edition before glosses are put in.
+fn judged(
+    story: &Story,
+    edition: &Edition,
+    work: &Work,
+    (attempts, standings): (&[Attempt], &[Standing]),
+    settings: &Settings<'_>,
+) -> Vec<Finding> {
+    let Work { quotes, plan, .. } = work;
+    let mut findings = findings(story, edition, plan, attempts, standings);
+    let left = passages_left(plan, attempts);
+    let judge = Judge { translated: freed::places(quotes, settings), ..settings.judge.clone() };
+    findings.extend(drifted(story, edition, &Settings { judge: &judge, ..*settings }, &left));
+    let reported = freed::findings(story, edition, quotes, settings).into_iter();
+    findings.extend(reported.filter_map(|finding| judge.settings.apply(finding)));
+    findings
 }
 
 /// What the engine's answers leave to be said.

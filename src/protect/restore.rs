@@ -21,6 +21,50 @@ pub struct Restored {
     pub unknown: Vec<Span>,
 }
 
+impl Restored {
+    /// Puts `words` where `span` is, which is a slot or lies between slots. What is behind moves along;
+    /// an unknown word that is written over is none any more.
+    pub fn rewrite(&mut self, span: Span, words: &str) {
+        if span.slice(&self.text) == words {
+            return;
+        }
+        let is_slot = self.slots.contains(&span);
+        let (span, words) = if is_slot { (span, words) } else { changed(&self.text, span, words) };
+        self.text.replace_range(span.start..span.end, words);
+        let moved = |other: Span| {
+            let start = other.start + words.len() - span.len();
+            Span::new(start, start + other.len())
+        };
+        for slot in &mut self.slots {
+            if *slot == span {
+                slot.end = span.start + words.len();
+            } else if slot.start >= span.end {
+                *slot = moved(*slot);
+            }
+        }
+        self.unknown.retain(|unknown| !unknown.overlaps(span));
+        for unknown in &mut self.unknown {
+            if unknown.start >= span.end {
+                *unknown = moved(*unknown);
+            }
+        }
+    }
+}
+
+/// What of `span` is other in `words`: what both begin with and end with left out.
+fn changed<'w>(text: &str, span: Span, words: &'w str) -> (Span, &'w str) {
+    let old = span.slice(text);
+    let same = |(one, other): &(char, char)| one == other;
+    let length = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
+        pairs.take_while(same).map(|(c, _)| c.len_utf8()).sum()
+    };
+    let head = length(&mut old.chars().zip(words.chars()));
+    let (old, words) = (&old[head..], &words[head..]);
+    let tail = length(&mut old.chars().rev().zip(words.chars().rev()));
+    let start = span.start + head;
+    (Span::new(start, start + old.len() - tail), &words[..words.len() - tail])
+}
+
 /// What the order of slots in an answer may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
@@ -232,6 +276,29 @@ mod tests {
         assert_eq!(restored.text, "El <4> y then <19> cayó.");
         assert_eq!(restored.slots[1].slice(&restored.text), "<19>");
         assert_eq!(restored.unknown[0].slice(&restored.text), "then");
+    }
+
+    #[test]
+    fn rewritten_text_leaves_slots_and_unknown_words_where_they_belong() {
+        let pieces = vec![
+            text("El "),
+            Piece::Unknown("then".into()),
+            text(" el "),
+            Piece::Slot(0),
+            text(" y "),
+            Piece::Slot(1),
+            text("."),
+        ];
+        let mut restored = restore(&sentence(), &answer(pieces), Order::ByGrammar).unwrap();
+        restored.rewrite(restored.slots[0], "<longer>");
+        restored.rewrite(Span::new(0, restored.slots[0].start), "El then la otra ");
+        assert_eq!(restored.text, "El then la otra <longer> y <19>.");
+        let words = |span: Span| span.slice(&restored.text);
+        assert_eq!(
+            restored.slots.iter().copied().map(words).collect::<Vec<_>>(),
+            ["<longer>", "<19>"]
+        );
+        assert_eq!(restored.unknown.iter().copied().map(words).collect::<Vec<_>>(), ["then"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A sentence cut into text that an engine may see and slots that it may not.
 
-use super::Slot;
+use super::{Slot, SlotKind};
 use crate::text::Span;
 
 /// One part of a shielded sentence.
@@ -113,6 +113,12 @@ impl Shielded {
         fragments.collect()
     }
 
+    /// What each slot is and where it lies in the sentence, in bytes of the source; its words stay
+    /// here.
+    pub fn slot_places(&self) -> impl Iterator<Item = (SlotKind, Span)> {
+        self.slots.iter().map(|slot| (slot.kind, slot.span))
+    }
+
     /// The slots, their spans counted from the start of the sentence.
     pub(super) fn slots(&self) -> &[Slot] {
         &self.slots
@@ -153,7 +159,6 @@ fn unwrap(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protect::SlotKind;
 
     fn slot(start: usize, end: usize) -> Slot {
         Slot {

@@ -1,7 +1,6 @@
 //! One story into one edition, with the engines, the glossary and the rules of this run.
 
-use std::collections::BTreeMap;
-
+use super::choice::{Choice, exceptions};
 use super::{Args, journal};
 use std::sync::Arc;
 
@@ -12,7 +11,7 @@ use crate::cli::exit::Exit;
 use crate::cli::glossaries::Shelf;
 use crate::cli::ui::Ui;
 use crate::cli::{Outcome, backends};
-use crate::drift::{Judge, QuoteWay};
+use crate::drift::Judge;
 use crate::finding::{Message, Report};
 use crate::format::{Document, ReadSettings};
 use crate::language::Lang;
@@ -30,6 +29,7 @@ pub struct Desk {
     journal: Option<Arc<Journal>>,
     departures: Arc<Departures>,
     quotes: QuotePolicy,
+    choices: Vec<Choice>,
     judge: Judge,
     cancel: Cancel,
 }
@@ -49,10 +49,6 @@ pub struct Made {
 impl Desk {
     /// Opens engines and glossaries; nothing is started and nothing asked.
     pub fn new(args: &Args, settings: &Settings, quotes: QuotePolicy) -> Result<Self, Failure> {
-        let way = match quotes {
-            QuotePolicy::Translate => QuoteWay::Translated,
-            QuotePolicy::Keep | QuotePolicy::Gloss => QuoteWay::Keep,
-        };
         let names = backends::names(&args.backend, settings);
         let journal = journal::open(args, &names, settings)?;
         let shelf = Arc::new(Shelf::new(&args.glossary, settings)?);
@@ -70,7 +66,8 @@ impl Desk {
             journal,
             departures: around.departures,
             quotes,
-            judge: Judge { settings: settings.rules(), quotes: way },
+            choices: args.quote.clone(),
+            judge: Judge { settings: settings.rules(), ..Judge::default() },
             cancel: Cancel::default(),
         })
     }
@@ -123,7 +120,7 @@ impl Desk {
         let mut story = story.clone();
         self.privacy.apply(&mut story.meta);
         let matcher = self.shelf.matcher(&story.lang, to)?;
-        let exceptions = BTreeMap::new();
+        let exceptions = exceptions(&self.choices, &story)?;
         let settings = localise::Settings {
             to,
             matcher: &matcher,

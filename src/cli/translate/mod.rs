@@ -1,9 +1,11 @@
 //! `wireloc translate FILE… --to LANG…`: the main job.
 //!
-//! This file holds the arguments; `desk` turns one story into one edition, `jobs` says which file
+//! This file holds the arguments; `desk` turns one story into one edition, `choice` says
+//! what becomes of single quotes, `jobs` says which file
 //! becomes which, `files` and `lines` do the work for files and for streams, `summary` says what
 //! was done.
 
+mod choice;
 mod desk;
 mod files;
 mod jobs;
@@ -46,6 +48,9 @@ pub struct Args {
     /// What becomes of attributed quotes.
     #[arg(long, value_name = "POLICY", value_parser = ["keep", "gloss", "translate"])]
     pub quotes: Option<String>,
+    /// What becomes of one quote, by its number.
+    #[arg(long, value_name = "NUMBER=POLICY")]
+    pub quote: Vec<choice::Choice>,
     /// Where the edition goes.
     #[arg(short, long, value_name = "FILE", conflicts_with = "out_dir")]
     pub output: Option<PathBuf>,
@@ -77,6 +82,9 @@ pub fn run(args: &Args, ui: &Ui) -> Outcome {
     if (args.files.len() > 1 || targets.len() > 1) && args.out_dir.is_none() && !stream {
         return Err(Failure::new(Exit::Usage, Message::new("translate-many"))
             .hint(Message::new("hint-out-dir")));
+    }
+    if !args.quote.is_empty() && (args.files.len() > 1 || stream) {
+        return Err(Failure::new(Exit::Usage, Message::new("translate-quote-of-many")));
     }
     let quotes = args.quotes.as_deref().and_then(policy).or(settings.quotes);
     let desk = desk::Desk::new(args, &settings, quotes.unwrap_or(QuotePolicy::Keep))?;
