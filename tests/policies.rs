@@ -14,7 +14,7 @@ use wireloc::glossary::{Glossary, Layer, Matcher};
 use wireloc::language::{Lang, Language};
 use wireloc::localise::{Outcome, QuotePolicy, Settings, localise};
 use wireloc::protect::{Answer, Mask, Provenance};
-use wireloc::quote::find_quotes;
+use wireloc::quote::{Quote, find_quotes};
 use wireloc::story::{Block, Meta, Role, Story};
 use wireloc::text::Place;
 
@@ -38,11 +38,14 @@ fn lang(tag: &str) -> Lang {
     tag.parse().unwrap()
 }
 
+/// A masked text, and the terms told with it.
+type Asked = (String, Vec<(String, String)>);
+
 /// Knows the phrases, and keeps the terms it was told of and the texts it was asked for.
 struct Phrasebook {
     capability: Capability,
     spoils: Option<(&'static str, &'static str)>,
-    asked: Mutex<Vec<(String, Vec<(String, String)>)>>,
+    asked: Mutex<Vec<Asked>>,
 }
 
 impl Phrasebook {
@@ -269,11 +272,11 @@ proptest! {
         let source = story(&text);
         let found: Vec<_> = find_quotes(&source, Language::of(&source.lang))
             .into_iter()
-            .filter(|quote| quote.is_verbatim())
+            .filter(Quote::is_verbatim)
             .collect();
         let is_freed = |at: usize| freed >> (at % 8) & 1 == 1;
         let exceptions = (0..found.len())
-            .filter(|at| is_freed(*at))
+            .filter(|&at| is_freed(at))
             .map(|at| (found[at].place, QuotePolicy::Translate))
             .collect();
         let policy = if gloss { QuotePolicy::Gloss } else { QuotePolicy::Keep };
