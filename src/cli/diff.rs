@@ -65,25 +65,20 @@ fn files(args: &Args, old: &str, new: &str, settings: &Settings, ui: &Ui) -> Out
     let later = input::story(new, &ReadSettings { lang, ..read.clone() })?;
     let judge = Judge { settings: settings.rules(), ..Judge::default() };
     let (old, new) = (side(old, &earlier), side(new, &later));
-    let findings = match &args.edition {
-        Some(edition) => {
-            let lang = args.to.clone();
-            let document = input::story(edition, &ReadSettings { lang, ..read })?;
-            let stale = drift::stale(earlier.story(), later.story(), document.story(), &judge);
-            return told(args, stale, new, side(edition, &document), settings, ui);
-        }
-        None => {
-            let diff = drift::diff(earlier.story(), later.story(), &judge);
-            if args.report.output_format == OutputFormat::Full {
-                let mut out = anstream::stdout().lock();
-                write_versions(&mut out, &diff, old, new, &ui.messages)?;
-                out.flush()?;
-                return Ok(exit(args, settings, &Report::new(diff.findings)));
-            }
-            diff.findings
-        }
-    };
-    told(args, findings, old, new, settings, ui)
+    if let Some(edition) = &args.edition {
+        let lang = args.to.clone();
+        let document = input::story(edition, &ReadSettings { lang, ..read })?;
+        let stale = drift::stale(earlier.story(), later.story(), document.story(), &judge);
+        return told(args, stale, new, side(edition, &document), settings, ui);
+    }
+    let diff = drift::diff(earlier.story(), later.story(), &judge);
+    if args.report.output_format != OutputFormat::Full {
+        return told(args, diff.findings, old, new, settings, ui);
+    }
+    let mut out = anstream::stdout().lock();
+    write_versions(&mut out, &diff, old, new, &ui.messages)?;
+    out.flush()?;
+    Ok(exit(args, settings, &Report::new(diff.findings)))
 }
 
 fn side<'a>(file: &'a str, document: &'a Document) -> Side<'a> {

@@ -85,8 +85,8 @@ fn unanswered(from: &[PlaceNames], other: &Reading) -> Vec<Span> {
 /// Whether a text speaks of a place, be it inside a compound ("Südasien") or in a spelling that
 /// only comes close.
 fn speaks_of(reading: &Reading, names: &[Symbol]) -> bool {
-    let named = |cue: Cue| matches!(cue, Cue::Place(name) if names.contains(&name));
-    if reading.all_cues().any(|found| named(found.cue)) {
+    let is_place = |cue: Cue| matches!(cue, Cue::Place(place) if names.contains(&place));
+    if reading.all_cues().any(|found| is_place(found.cue)) {
         return true;
     }
     let text = reading.text.to_lowercase();

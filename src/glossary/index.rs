@@ -236,7 +236,9 @@ fn joined(hash: u64, piece: &[u8]) -> u64 {
         hash ^= hash >> 32;
     };
     let (chunks, rest) = piece.as_chunks::<8>();
-    chunks.iter().for_each(|chunk| mix(u64::from_le_bytes(*chunk)));
+    for chunk in chunks {
+        mix(u64::from_le_bytes(*chunk));
+    }
     mix(rest.iter().fold(0, |word, &byte| word << 8 | u64::from(byte)));
     hash.max(1)
 }

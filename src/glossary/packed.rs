@@ -187,10 +187,12 @@ impl<'a> Reader<'a> {
         })
     }
 
+    #[expect(clippy::option_option, reason = "outer: the bytes are read; inner: a number is given")]
     pub fn few_number(&mut self) -> Option<Option<Number>> {
         self.few()
     }
 
+    #[expect(clippy::option_option, reason = "outer: the bytes are read; inner: a value is given")]
     fn few<T: Few>(&mut self) -> Option<Option<T>> {
         match self.count()? as usize {
             0 => Some(None),

@@ -41,7 +41,9 @@ pub fn suggest(matcher: &Matcher, texts: &[&str]) -> Vec<Candidate> {
     for text in texts {
         let known: Vec<Span> = matcher.find(text).iter().map(|term| term.span).collect();
         let mut runs = runs(text, particles);
-        runs.iter_mut().for_each(|run| without_opener(text, run, &lexicon.plain.function));
+        for run in &mut runs {
+            without_opener(text, run, &lexicon.plain.function);
+        }
         for (number, run) in runs.iter().enumerate() {
             if known.iter().any(|known| known.overlaps(run.span)) {
                 continue;

@@ -117,5 +117,5 @@ fn a_plural_that_nothing_tells_stays_in_the_dictionary_form_and_says_so() {
     };
     assert_eq!(uncertain("es"), ("ojivas".to_owned(), true));
     assert_eq!(uncertain("de"), ("Sprengköpfe".to_owned(), true));
-    assert_eq!(uncertain("ur").1, false);
+    assert!(!uncertain("ur").1);
 }

@@ -35,6 +35,9 @@ impl Side<'_> {
     }
 }
 
+/// Length and name of a concept in an edition, with the word of the story and the place.
+type Named<'u> = ((&'u str, &'u str), &'u (String, Place));
+
 /// What an edition calls the concepts of its story, gathered block by block.
 #[derive(Debug, Default)]
 pub struct Usage {
@@ -85,7 +88,7 @@ impl Pair<'_> {
             findings.push(self.named(at_entry(finding, &term.origin)));
             return findings;
         };
-        let mut right = self.there.iter().filter(|there| self.is_right(there, &term.concept));
+        let mut right = self.there.iter().filter(|there| is_right(there, &term.concept));
         let right = right.next();
         let wrong = self.there.iter().find(|there| self.is_wrong(there, &term.concept));
         match (right, wrong) {
@@ -118,10 +121,6 @@ impl Pair<'_> {
         })
     }
 
-    fn is_right(&self, there: &TargetMatch, concept: &ConceptId) -> bool {
-        there.concept == *concept && there.status != Status::Forbidden
-    }
-
     /// A forbidden word is none where another concept of the block is called so.
     fn is_wrong(&self, there: &TargetMatch, concept: &ConceptId) -> bool {
         let is_another = |other: &&TargetMatch| {
@@ -149,6 +148,10 @@ impl Pair<'_> {
     }
 }
 
+fn is_right(there: &TargetMatch, concept: &ConceptId) -> bool {
+    there.concept == *concept && there.status != Status::Forbidden
+}
+
 fn at_entry(finding: Finding, origin: &Origin) -> Finding {
     finding.with("file", &*origin.file).with("line", origin.line)
 }
@@ -159,7 +162,7 @@ impl Usage {
         let mut seen = BTreeSet::new();
         for term in pair.terms.iter().filter(|term| seen.insert(&term.concept)) {
             let Some(target) = &term.target else { continue };
-            let mut names = pair.there.iter().filter(|there| pair.is_right(there, &term.concept));
+            let mut names = pair.there.iter().filter(|there| is_right(there, &term.concept));
             let Some(name) =
                 names.next().filter(|first| names.all(|other| other.term == first.term))
             else {
@@ -180,7 +183,7 @@ impl Usage {
             let parts: Vec<_> = parts.collect();
             parts.windows(2).find(|pair| pair[0].0.0 == pair[1].0.0).map(<[_]>::to_vec)
         });
-        let finding = |pair: Vec<((&str, &str), &(String, Place))>| {
+        let finding = |pair: Vec<Named<'_>>| {
             let [((_, first), (word, _)), ((_, second), (_, place))] = pair[..] else {
                 return None;
             };

@@ -137,16 +137,16 @@ fn noun(term: &TermMatch, target: &Target, settings: &Settings<'_>) -> Option<Ca
     let endings = &Language::of(settings.to).lexicon().endings;
     let guess = endings.guess(&target.text);
     let plural = target.number.or(term.number) == Some(Number::Plural);
-    Some(match (target.gender, guess) {
-        (Some(Gender::Masculine), _) if plural => Carrier::MasculinePlural,
-        (Some(Gender::Masculine), _) => Carrier::Masculine,
-        (Some(Gender::Feminine), _) if plural => Carrier::FemininePlural,
-        (Some(Gender::Feminine), _) => Carrier::Feminine,
-        (Some(Gender::Neuter), _) if plural => Carrier::NeuterPlural,
-        (Some(Gender::Neuter), _) => Carrier::Neuter,
-        (None, Some(Carrier::Masculine)) if plural => Carrier::MasculinePlural,
-        (None, Some(Carrier::Feminine)) if plural => Carrier::FemininePlural,
-        (None, Some(Carrier::Neuter)) if plural => Carrier::NeuterPlural,
-        (None, guess) => return guess,
-    })
+    let one = match target.gender {
+        Some(Gender::Masculine) => Some(Carrier::Masculine),
+        Some(Gender::Feminine) => Some(Carrier::Feminine),
+        Some(Gender::Neuter) => Some(Carrier::Neuter),
+        None => guess,
+    };
+    match one {
+        Some(Carrier::Masculine) if plural => Some(Carrier::MasculinePlural),
+        Some(Carrier::Feminine) if plural => Some(Carrier::FemininePlural),
+        Some(Carrier::Neuter) if plural => Some(Carrier::NeuterPlural),
+        one => one,
+    }
 }

@@ -45,7 +45,7 @@ impl Messages {
     /// The language every message is written in first, which stands in for missing ones.
     #[must_use]
     pub fn first_language() -> Lang {
-        FIRST.parse().expect("a constant that is a language tag")
+        FIRST.parse().unwrap_or_else(|_| Lang::unknown())
     }
 
     /// The messages of `voice` in `lang`, or in English where `lang` has none.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use csv::StringRecord;
 
-use super::super::concept::{Concept, Term};
+use super::super::concept::{Concept, ConceptId, Term};
 use super::super::{GlossaryError, Origin};
 use super::table::{self, COLUMNS};
 use crate::language::{Lang, Language};
@@ -39,6 +39,7 @@ pub fn read_sheet(
         name: Arc::from(file),
         kind: None,
         seen: BTreeMap::new(),
+        places: BTreeMap::new(),
         concepts: Vec::new(),
     };
     for record in reader.from_reader(text.as_bytes()).records() {
@@ -75,6 +76,8 @@ struct Sheet<'t> {
     name: Arc<str>,
     kind: Option<Kind>,
     seen: BTreeMap<String, usize>,
+    /// Where each concept stands among those read.
+    places: BTreeMap<ConceptId, usize>,
     concepts: Vec<Concept>,
 }
 
@@ -159,12 +162,12 @@ impl Sheet<'_> {
             let problem = format!("row {line}: `{}` stands in row {known} already", term.text);
             return Err(self.error(line, 1, problem, "keep one of the two"));
         }
-        match self.concepts.iter_mut().rev().find(|known| known.id == concept.id) {
-            Some(known) => known.terms.push(term),
-            None => {
-                concept.terms.push(term);
-                self.concepts.push(concept);
-            }
+        if let Some(&place) = self.places.get(&concept.id) {
+            self.concepts[place].terms.push(term);
+        } else {
+            concept.terms.push(term);
+            self.places.insert(concept.id.clone(), self.concepts.len());
+            self.concepts.push(concept);
         }
         Ok(())
     }

@@ -131,8 +131,8 @@ fn value(node: &Node, category: &str) -> Option<String> {
     direct.or_else(|| {
         let groups = node.children.iter().filter(|child| GROUPS.contains(&child.name.as_str()));
         // The source of a definition or of an example is none of the term.
-        let groups = groups.filter(|group| category != "source" || group.name != "descripGrp");
-        groups.filter_map(|group| group.children.iter().find_map(of)).next()
+        let mut groups = groups.filter(|group| category != "source" || group.name != "descripGrp");
+        groups.find_map(|group| group.children.iter().find_map(of))
     })
 }
 
