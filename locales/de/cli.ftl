@@ -288,6 +288,10 @@ bound-changed = die Zahl begrenzt anders: „{ $source }“ → „{ $target }�
 bound-changed-meaning = Mindestens, fast, mehr als: Die Zahl begrenzt die Menge anders.
 bound-changed-help = Die Grenze der Vorlage schreiben.
 
+code-altered = was Maschinen lesen, ist anders: „{ $source }“ → „{ $target }“
+code-altered-meaning = Eine Adresse, eine Auszeichnung oder ein Platzhalter der Vorlage fehlt in der Ausgabe oder steht dort anders.
+code-altered-help = Zeichen für Zeichen aus der Vorlage übernehmen.
+
 currency-changed = eine andere Währung: „{ $source }“ → „{ $target }“
 currency-changed-meaning = Ein Betrag steht in einer anderen Währung.
 currency-changed-help = Die Währung der Vorlage schreiben oder auch den Betrag umrechnen.

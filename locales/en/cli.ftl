@@ -366,6 +366,11 @@ bound-changed = the figure is bounded in another way: “{ $source }” → “{
 bound-changed-meaning = At least, nearly, more than: the figure bounds the quantity in another way.
 bound-changed-help = Write the bound of the source.
 
+# $source (String): the address, tag or placeholder of the source, – where there is none; $target (String): that of the edition
+code-altered = what machines read changed: “{ $source }” → “{ $target }”
+code-altered-meaning = An address, a tag or a placeholder of the source is missing in the edition, or stands there otherwise.
+code-altered-help = Copy it from the source, character by character.
+
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
 currency-changed = another currency: “{ $source }” → “{ $target }”
 currency-changed-meaning = An amount of money stands in another currency.

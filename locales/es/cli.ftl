@@ -288,6 +288,10 @@ bound-changed = la cifra tiene otro límite: «{ $source }» → «{ $target }»
 bound-changed-meaning = Al menos, casi, más de: la cifra limita la cantidad de otra manera.
 bound-changed-help = Escriba el límite del original.
 
+code-altered = cambió lo que leen las máquinas: «{ $source }» → «{ $target }»
+code-altered-meaning = Una dirección, una etiqueta o un marcador del original falta en la edición o está de otra manera.
+code-altered-help = Cópielo del original, carácter por carácter.
+
 currency-changed = otra moneda: «{ $source }» → «{ $target }»
 currency-changed-meaning = Una cantidad de dinero está en otra moneda.
 currency-changed-help = Escriba la moneda del original o convierta también la cantidad.

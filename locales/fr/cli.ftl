@@ -288,6 +288,10 @@ bound-changed = le chiffre est borné autrement : « { $source } » → « { $ta
 bound-changed-meaning = Au moins, près de, plus de : le chiffre borne la quantité autrement.
 bound-changed-help = Écrivez la borne de l’original.
 
+code-altered = ce que lisent les machines a changé : « { $source } » → « { $target } »
+code-altered-meaning = Une adresse, une balise ou un emplacement réservé de l’original manque dans l’édition ou y figure autrement.
+code-altered-help = Recopiez-le de l’original, caractère par caractère.
+
 currency-changed = une autre monnaie : « { $source } » → « { $target } »
 currency-changed-meaning = Un montant figure dans une autre monnaie.
 currency-changed-help = Écrivez la monnaie de l’original ou convertissez aussi le montant.

@@ -289,6 +289,10 @@ bound-changed = число обмежено інакше: «{ $source }» → «
 bound-changed-meaning = Щонайменше, майже, понад: число обмежує кількість інакше.
 bound-changed-help = Напишіть межу з оригіналу.
 
+code-altered = змінилося те, що читають машини: «{ $source }» → «{ $target }»
+code-altered-meaning = Адреси, тега чи заповнювача з оригіналу немає у виданні, або вони інші.
+code-altered-help = Скопіюйте з оригіналу, символ за символом.
+
 currency-changed = інша валюта: «{ $source }» → «{ $target }»
 currency-changed-meaning = Сума вказана в іншій валюті.
 currency-changed-help = Напишіть валюту з оригіналу або перерахуйте й суму.

@@ -5,14 +5,16 @@ use std::borrow::Cow;
 use super::judge::Judge;
 use super::pair::Pair;
 use super::reading::Reading;
-use super::sides::{Answer, Side, answers};
+use super::sides::{Answer, Side, answers, paragraphs};
 use super::untranslated::has_words;
-use super::{rules_on, terms, verbatim};
+use super::{codes, rules_on, terms, verbatim};
 use crate::finding::{
     Card, Finding, PARAGRAPH_ADDED, PARAGRAPH_MISSING, SENTENCE_ADDED, SENTENCE_MISSING,
 };
 use crate::format::deceptive_characters;
 use crate::glossary::Matcher;
+use crate::language::Language;
+use crate::quote::find_unclosed;
 use crate::story::{Pairing, Story};
 use crate::text::{Place, Span};
 
@@ -31,10 +33,15 @@ pub fn check(
     judge: &Judge,
 ) -> Vec<Finding> {
     let mut findings = deceptive_characters(source);
+    findings.extend(find_unclosed(source, Language::of(&source.lang)));
     let kept = verbatim::check(source, edition, judge, &mut findings);
     let a = Side::new(source, kept.source);
     let b = Side::new(edition, kept.edition);
-    let answers = answers(&a, &b, pairs);
+    let paragraphs = paragraphs(&a, &b, pairs);
+    for (left, right) in &paragraphs {
+        codes::compare(&a, left, &b, right, &mut findings);
+    }
+    let answers = answers(&a, &b, &paragraphs, pairs);
     if let Some(matcher) = matcher {
         terms::check(&a, &b, &answers, matcher, &mut findings);
     }
@@ -54,9 +61,9 @@ pub fn check(
     findings.into_iter().filter_map(|finding| judge.settings.apply(finding)).collect()
 }
 
-/// Compares two sentences, kept quotes left out of both.
+/// Compares two sentences, kept quotes and what machines read left out of both.
 fn sentences(a: &Side, b: &Side, from: Place, to: Place, out: &mut Vec<Finding>) {
-    let (source, target) = (a.without_quotes(from), b.without_quotes(to));
+    let (source, target) = (a.prose_at(from), b.prose_at(to));
     if source == target && !has_words(&Reading::new(&source, a.language)) {
         return;
     }
@@ -89,17 +96,18 @@ fn alone(side: &Side, place: Place, card: &'static Card, in_source: bool, out: &
 
 impl Side<'_> {
     /// The words at `place` with blanks where a kept quote stands, so that what was said in the
-    /// source's language is not read in the edition's.
-    fn without_quotes(&self, place: Place) -> Cow<'_, str> {
+    /// source's language is not read in the edition's, and where there are no words of any language.
+    fn prose_at(&self, place: Place) -> Cow<'_, str> {
         let text = self.story.words(place);
-        let quotes = self
-            .kept
-            .iter()
-            .filter(|quote| quote.block == place.block && quote.span.overlaps(place.span));
+        let quotes = self.kept.iter().filter(|quote| quote.block == place.block);
+        let codes = &self.codes[place.block];
+        let first = codes.partition_point(|code| code.end <= place.span.start);
+        let codes = codes[first..].iter().take_while(|code| code.start < place.span.end);
+        let left_out = quotes.map(|quote| &quote.span).chain(codes);
         let mut out = Cow::Borrowed(text);
-        for quote in quotes {
-            let start = quote.span.start.max(place.span.start) - place.span.start;
-            let end = quote.span.end.min(place.span.end) - place.span.start;
+        for span in left_out.filter(|span| span.overlaps(place.span)) {
+            let start = span.start.max(place.span.start) - place.span.start;
+            let end = span.end.min(place.span.end) - place.span.start;
             out.to_mut().replace_range(start..end, &" ".repeat(end - start));
         }
         out

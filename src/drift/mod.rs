@@ -10,6 +10,7 @@ mod bounds;
 mod change;
 mod check;
 mod claims;
+mod codes;
 mod diff;
 mod hedges;
 mod ignores;

@@ -1,5 +1,6 @@
 //! The two stories of a check, and which of their sentences answer each other.
 
+use super::codes;
 use super::diff::joined;
 use crate::align::{Bead, Unit, align};
 use crate::facts::find_facts;
@@ -14,7 +15,12 @@ pub(super) struct Side<'s> {
     pub language: &'static Language,
     /// Quotes that stand in both stories as they were said.
     pub kept: Vec<Place>,
+    /// What machines read in each block, in order.
+    pub codes: Vec<Vec<Span>>,
 }
+
+/// Blocks that answer each other, of the source and of the edition.
+pub(super) type Paragraphs = (Vec<usize>, Vec<usize>);
 
 /// What answers what.
 pub(super) enum Answer {
@@ -32,7 +38,8 @@ pub(super) enum Answer {
 
 impl<'s> Side<'s> {
     pub(super) fn new(story: &'s Story, kept: Vec<Place>) -> Self {
-        Self { story, language: Language::of(&story.lang), kept }
+        let codes = story.blocks.iter().map(|block| codes::of(block)).collect();
+        Self { story, language: Language::of(&story.lang), kept, codes }
     }
 
     /// The blocks that are prose.
@@ -52,12 +59,26 @@ impl<'s> Side<'s> {
     }
 }
 
-/// Which sentences of `a` and `b` answer each other, in order.
-pub(super) fn answers(a: &Side, b: &Side, pairs: Option<&[Vec<Pairing>]>) -> Vec<Answer> {
+/// Which blocks of prose answer each other: those of one number where the maker of the edition knows
+/// its sentences.
+pub(super) fn paragraphs(a: &Side, b: &Side, pairs: Option<&[Vec<Pairing>]>) -> Vec<Paragraphs> {
+    match pairs {
+        Some(_) => a.prose().into_iter().map(|block| (vec![block], vec![block])).collect(),
+        None => block_beads(a, b),
+    }
+}
+
+/// Which sentences of `a` and `b` answer each other in these `paragraphs`, in order.
+pub(super) fn answers(
+    a: &Side,
+    b: &Side,
+    paragraphs: &[Paragraphs],
+    pairs: Option<&[Vec<Pairing>]>,
+) -> Vec<Answer> {
     if let Some(pairs) = pairs {
         return a.prose().into_iter().flat_map(|block| known(block, pairs)).collect();
     }
-    block_beads(a, b).into_iter().flat_map(|bead| within(a, b, &bead)).collect()
+    paragraphs.iter().flat_map(|paragraphs| within(a, b, paragraphs)).collect()
 }
 
 fn known(block: usize, pairs: &[Vec<Pairing>]) -> impl Iterator<Item = Answer> + '_ {
@@ -67,7 +88,7 @@ fn known(block: usize, pairs: &[Vec<Pairing>]) -> impl Iterator<Item = Answer> +
 }
 
 /// Blocks that answer each other: one for one where there are as many, aligned otherwise.
-fn block_beads(a: &Side, b: &Side) -> Vec<(Vec<usize>, Vec<usize>)> {
+fn block_beads(a: &Side, b: &Side) -> Vec<Paragraphs> {
     let (left, right) = (a.prose(), b.prose());
     if left.len() == right.len() {
         return left.into_iter().zip(right).map(|(one, other)| (vec![one], vec![other])).collect();
@@ -81,7 +102,7 @@ fn block_beads(a: &Side, b: &Side) -> Vec<(Vec<usize>, Vec<usize>)> {
     beads.into_iter().map(|bead| (left[bead.a].to_vec(), right[bead.b].to_vec())).collect()
 }
 
-fn within(a: &Side, b: &Side, (left, right): &(Vec<usize>, Vec<usize>)) -> Vec<Answer> {
+fn within(a: &Side, b: &Side, (left, right): &Paragraphs) -> Vec<Answer> {
     if right.is_empty() {
         return left.iter().map(|&block| Answer::BlockMissing(block)).collect();
     }

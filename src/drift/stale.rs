@@ -5,7 +5,7 @@ use super::judge::Judge;
 use super::pair::Pair;
 use super::reading::Reading;
 use super::rules_on;
-use super::sides::{Answer, Side, answers};
+use super::sides::{Answer, Side, answers, paragraphs};
 use crate::finding::{Finding, STALE_TRANSLATION, Severity};
 use crate::language::Language;
 use crate::story::Story;
@@ -19,7 +19,7 @@ use crate::text::Place;
 pub fn stale(old: &Story, new: &Story, edition: &Story, judge: &Judge) -> Vec<Finding> {
     let versions = diff(old, new, judge);
     let (a, b) = (Side::new(old, Vec::new()), Side::new(edition, Vec::new()));
-    let answered: Vec<(Place, Place)> = answers(&a, &b, None)
+    let answered: Vec<(Place, Place)> = answers(&a, &b, &paragraphs(&a, &b, None), None)
         .into_iter()
         .filter_map(|answer| match answer {
             Answer::Sentences(from, to) => Some((from, to)),

@@ -6,6 +6,7 @@
 
 mod name;
 mod quantity;
+mod unseen;
 pub mod value;
 mod wording;
 
@@ -16,6 +17,7 @@ use serde::Serialize;
 
 use crate::language::Language;
 use crate::text::{Span, tokens};
+use unseen::Shown;
 
 /// One thing a sentence claims.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -41,12 +43,35 @@ pub enum Certainty {
 }
 
 /// The facts of `sentence`, by start, then by end.
+///
+/// Characters that show nothing inside words are read past.
 #[must_use]
 pub fn find_facts(sentence: &str, language: &Language) -> Vec<Fact> {
+    let Some(shown) = Shown::of(sentence) else { return facts_of(sentence, language) };
+    let facts = facts_of(&shown.text, language).into_iter();
+    facts.map(|fact| Fact { span: shown.original(fact.span), ..fact }).collect()
+}
+
+fn facts_of(sentence: &str, language: &Language) -> Vec<Fact> {
     let tokens: Vec<_> = tokens(sentence).collect();
     let mut facts = wording::find_wording(sentence, &tokens, language);
     facts.extend(name::find_names(sentence, &tokens, language));
     facts.extend(quantity::find(sentence, language));
     facts.sort_by_key(|fact| (fact.span.start, fact.span.end));
     facts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hidden_space_inside_a_model_number_makes_no_number_of_it() {
+        let language = Language::of(&"en".parse().unwrap());
+        let text = "An LW\u{200B}-23 fell on 4\u{AD}0 roofs.";
+        let facts = find_facts(text, language);
+        let told: Vec<_> = facts.iter().map(|fact| fact.span.slice(text)).collect();
+        assert!(told.contains(&"LW\u{200B}-23") && told.contains(&"4\u{AD}0"), "{told:?}");
+        assert!(!told.contains(&"23"), "{told:?}");
+    }
 }

@@ -50,7 +50,7 @@ pub(super) fn plan(
     let gloss = |quote: &Quote| {
         let block = quote.place.block;
         let words = without_comma(story, quote.place);
-        let slots = inside(words.span, &dates[block], &terms[block], settings);
+        let slots = inside(story, words, &dates[block], &terms[block], settings);
         let sentences = cut(words, story, &slots, &terms[block], language);
         Gloss { quote: quote.outer, words, sentences }
     };

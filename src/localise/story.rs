@@ -16,7 +16,7 @@ use crate::drift::{self, Judge};
 use crate::finding::{ANSWER_REPAIRED, Finding, Report, SENTENCE_LEFT, SLOT_TROUBLE, UNTRANSLATED};
 use crate::glossary::TermMatch;
 use crate::language::Language;
-use crate::protect::Slot;
+use crate::protect::{Slot, SlotKind};
 use crate::quote::{Quote, find_quotes};
 use crate::story::{Block, Edition, Localised, Origin, Pairing, Story};
 use crate::text::{Place, Span};
@@ -101,7 +101,8 @@ fn localise_with(
         glosses::put_in(&mut edition, &written, &assembled.kept, &mut findings);
     }
     let kept = quotes.iter().filter(|quote| stays(quote, settings)).count();
-    let terms = held.iter().map(|held| held.slots.len() + held.cuts.len()).sum::<usize>() - kept;
+    let is_term = |slot: &&Slot| matches!(slot.kind, SlotKind::Term | SlotKind::Rule);
+    let terms = held.iter().flat_map(|held| &held.slots).filter(is_term).count();
     let stats = Stats { quotes: kept, terms, ..stats(capability, plan, &attempts) };
     Ok(Outcome { edition, report: Report::new(findings), stats })
 }

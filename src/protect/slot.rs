@@ -12,8 +12,10 @@ pub enum SlotKind {
     Term,
     /// Words written by rule: a date, a number.
     Rule,
-    /// Characters that are no words: an address, a tag, a code.
+    /// Characters that machines read and that stand where a word would: an address, a placeholder.
     Code,
+    /// Characters that machines read between words: a tag, an entity.
+    Markup,
 }
 
 /// Words of a sentence that no engine may touch.

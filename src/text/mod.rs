@@ -6,6 +6,7 @@
 mod deceptive;
 mod decode;
 mod lines;
+mod machine;
 mod safe;
 mod span;
 mod token;
@@ -13,6 +14,7 @@ mod token;
 pub use deceptive::{Deceit, find_deceptive};
 pub use decode::{DecodeError, Decoded, decode, encode};
 pub use lines::{LineColumn, LineIndex};
+pub use machine::{Code, find_codes};
 pub use safe::visible;
 pub use span::{Place, Span};
 pub use token::{Token, TokenKind, tokens};

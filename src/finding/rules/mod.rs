@@ -16,6 +16,7 @@ rules! {
     attribution_strength ATTRIBUTION_STRENGTH,
     bidi_control BIDI_CONTROL,
     bound_changed BOUND_CHANGED,
+    code_altered CODE_ALTERED,
     currency_changed CURRENCY_CHANGED,
     date_added DATE_ADDED,
     date_changed DATE_CHANGED,

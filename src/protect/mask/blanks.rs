@@ -6,7 +6,7 @@
 //! the same characters in copy travel in blanks, so that none is ever taken for a mark.
 
 use super::{hyphens, opaque, push_text};
-use crate::protect::{Part, Piece, Shielded, Wording};
+use crate::protect::{Part, Piece, Shielded, SlotKind, Wording};
 
 /// Characters that mean something in the stream and are escaped with a backslash.
 const ESCAPED: &[char] = &['\\', '/', '^', '$', '<', '>', '{', '}', '[', ']'];
@@ -29,6 +29,9 @@ pub(super) fn write(shielded: &Shielded, salt: &str, wording: Wording) -> String
                     hyphens::opened(text, at > 0, |word| wording.counts(word))
                 };
                 write_text(&mut out, text, salt, &opened);
+            }
+            Part::Slot(number) if shielded.slots()[*number].kind == SlotKind::Markup => {
+                out.extend(["[", salt, ":=", &number.to_string(), "]"]);
             }
             Part::Slot(number) => {
                 let word =
@@ -90,6 +93,7 @@ enum Bit {
     Text(String),
     Unknown(String),
     Bound { number: usize, word: String },
+    Blank(usize),
     Foreign(String),
 }
 
@@ -140,16 +144,20 @@ fn blank(rest: &str, salt: &str) -> (Bit, usize) {
         return (bit, length);
     }
     let end = rest.find(']').map_or(rest.len(), |end| end + 1);
-    let carried = rest[1..end].strip_suffix(']').and_then(|inside| {
-        let code = inside.strip_prefix(salt)?.strip_prefix(':')?;
-        if code == "-" {
-            return Some(hyphens::JOINT);
-        }
-        char::from_u32(u32::from_str_radix(code, 16).ok()?)
-    });
-    let bit =
-        carried.map_or_else(|| Bit::Foreign(rest[..end].to_owned()), |c| Bit::Text(c.to_string()));
+    let inside = rest[1..end].strip_suffix(']');
+    let code = inside.and_then(|inside| inside.strip_prefix(salt)?.strip_prefix(':'));
+    let bit = code.and_then(carried).unwrap_or_else(|| Bit::Foreign(rest[..end].to_owned()));
     (bit, end)
+}
+
+/// What a blank of ours with this code carries: a joint, markup, or a character by its number.
+fn carried(code: &str) -> Option<Bit> {
+    if let Some(number) = code.strip_prefix('=') {
+        return number.parse().ok().map(Bit::Blank);
+    }
+    let joint = Some(hyphens::JOINT).filter(|_| code == "-");
+    let c = joint.or_else(|| char::from_u32(u32::from_str_radix(code, 16).ok()?))?;
+    Some(Bit::Text(c.to_string()))
 }
 
 /// The word behind a mark, escapes and inner hyphens included.
@@ -193,6 +201,7 @@ fn join(bits: Vec<Bit>) -> Vec<Piece> {
             Bit::Unknown(word) if word.is_empty() => {}
             Bit::Unknown(word) => pieces.push(Piece::Unknown(word)),
             Bit::Foreign(text) => pieces.push(Piece::Foreign(text)),
+            Bit::Blank(number) => pieces.push(Piece::Slot(number)),
             Bit::Bound { number, word } => {
                 let (carrier_at, carrier) = &last[&number];
                 if at != *carrier_at && word.to_lowercase() != *carrier {
