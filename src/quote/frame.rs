@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::marks::Family;
 use super::pairing::Stretch;
 use crate::language::Language;
 use crate::language::lexicon::{Class, Classes, Entry, Reporting};
@@ -72,6 +73,8 @@ pub(super) struct Frame<'t, 'l> {
     pub stretches: &'t [Stretch],
     /// Whether it is written with capitals as headlines are, so that they say nothing.
     pub headline: bool,
+    /// Whether nothing but blanks stands outside quotation marks, none of them single.
+    pub only_quotes: bool,
     pub reporting: &'l Reporting,
 }
 
@@ -130,6 +133,8 @@ impl<'l> FrameReader<'l> {
         let mut frame = Frame {
             text,
             headline: in_capitals(&items),
+            only_quotes: items.iter().all(|item| item.quote().is_some())
+                && stretches.iter().all(|stretch| stretch.family != Family::Single),
             items,
             sentences: Vec::new(),
             stretches,

@@ -311,6 +311,17 @@ mod tests {
     }
 
     #[test]
+    fn a_paragraph_of_nothing_but_quotes_is_kept_though_nobody_is_named() {
+        for text in ["“The river rose.”", "“no” “no” “yes”"] {
+            let story = story("en", text);
+            let quotes = find_quotes(&story, Language::of(&story.lang));
+            assert!(!quotes.is_empty() && quotes.iter().all(Quote::is_verbatim), "{text}");
+            assert!(quotes.iter().all(|quote| quote.speaker.is_none()));
+        }
+        assert_eq!(quotes("en", "‘River of Dust’"), ["River of Dust"]);
+    }
+
+    #[test]
     fn titles_and_so_called_names_belong_to_nobody() {
         assert_eq!(quotes("en", "The song “River of Dust” won."), ["River of Dust"]);
         assert_eq!(quotes("en", "The so-called “border” lies open."), ["border"]);

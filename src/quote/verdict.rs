@@ -21,6 +21,9 @@ pub(super) fn judge(
     if words == 0 || !inner.contains(char::is_alphanumeric) || inner.contains("://") {
         return Attribution::Unattributed(Reason::Word);
     }
+    if frame.only_quotes {
+        return Attribution::Attributed;
+    }
     if cue.is_none() && words <= HEADING && is_heading(frame, attached) {
         return Attribution::Unattributed(Reason::Title);
     }

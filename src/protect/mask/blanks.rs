@@ -3,7 +3,8 @@
 //! A word-bound blank `[[t:b:ID]]word[[/]]` follows its word through every stage, however far the
 //! word moves (<https://wiki.apertium.org/wiki/Word-bound_blanks>). The engine writes `*` before a
 //! word it does not know, `@` before one it cannot translate and `#` before one it cannot inflect;
-//! the same characters in copy travel in blanks, so that none is ever taken for a mark.
+//! the same characters in copy travel in blanks, so that none is ever taken for a mark. Markup, which is
+//! no word of the sentence, travels in blanks too.
 
 use super::{hyphens, opaque, push_text};
 use crate::protect::{Part, Piece, Shielded, SlotKind, Wording};
@@ -255,6 +256,19 @@ mod tests {
                 Piece::Text(".".into()),
             ]
         );
+    }
+
+    #[test]
+    fn markup_travels_as_a_blank_and_is_no_word_of_the_sentence() {
+        let slot = Slot {
+            span: Span::new(0, 3),
+            kind: SlotKind::Markup,
+            text: "<b>".into(),
+            carrier: None,
+        };
+        let shielded = shield("<b>Rain fell.", Span::new(0, 13), &[slot]);
+        assert_eq!(write(&shielded, "XQ", spanish()), "[XQ:=0]Rain fell.");
+        assert_eq!(read("[XQ:=0]Llovió.", "XQ"), [Piece::Slot(0), Piece::Text("Llovió.".into())]);
     }
 
     #[test]
