@@ -92,6 +92,15 @@ type Outcome = Result<Exit, Failure>;
 /// Does what the words `line` say and gives the exit code.
 #[must_use]
 pub fn run(line: Vec<OsString>) -> ExitCode {
+    if let [_, only] = line.as_slice()
+        && (only == "--version" || only == "-V")
+    {
+        // Asked at every start of many a script: nothing is read or put together for it.
+        let version = concat!("wireloc ", env!("CARGO_PKG_VERSION"), "\n");
+        return output::to_stdout(version.as_bytes())
+            .map_or_else(|error| Failure::from(error).exit(), |()| Exit::Done)
+            .into();
+    }
     let spoken = ui::language(usage::asked_language(&line).as_ref());
     tell_faults(&spoken);
     let done = std::panic::catch_unwind(|| work(line));

@@ -86,7 +86,11 @@ fn localise_with(
     let work = work(story, settings, capability);
     let Work { quotes, rules, terms, held, plan } = &work;
     let errand = Errand { backend, from: &story.lang, to: settings.to, cancel };
-    let mut attempts = climb(&tasks(plan), errand)?;
+    let mut attempts = std::thread::scope(|scope| {
+        // The engine has the time: what the check reads is read while its answers are made.
+        scope.spawn(|| drift::make_ready(&story.lang, settings.to));
+        climb(&tasks(plan), errand)
+    })?;
     agreement::follow(plan.asked(), &mut attempts, terms, Language::of(settings.to));
     let glossed = attempts.split_off(plan.passages.len());
     let mut edition = as_it_is(story, settings);

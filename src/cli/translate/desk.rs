@@ -79,12 +79,23 @@ impl Desk {
             let failure = Failure::new(Exit::BadInput, Message::new("translate-language"));
             return Err(failure.hint(Message::new("hint-from")));
         }
+        self.start(document, to);
         let outcome = self.with(story, to, |story, chain, settings| {
             localise(story, chain, settings, &self.cancel)
         })?;
         let bytes = document.write(&outcome.edition).map_err(|e| Failure::bad_edition(&e))?;
         let edition = document.edited(&outcome.edition).map_err(|e| Failure::bad_edition(&e))?;
         Ok(Made { edition, bytes, report: outcome.report, stats: outcome.stats })
+    }
+
+    /// Lets an engine on this machine load its data while glossaries are read; one that cannot start
+    /// is told of when it is asked.
+    fn start(&self, document: &Document, to: &Lang) {
+        let story = document.story();
+        let first = self.backends.first().filter(|backend| backend.capability().local);
+        if let (Some(backend), false) = (first, story.blocks.is_empty()) {
+            let _ = backend.prepare(&story.lang, to);
+        }
     }
 
     /// What an engine would be sent for `document`.
