@@ -38,7 +38,7 @@ pub(super) enum Answer {
 
 impl<'s> Side<'s> {
     pub(super) fn new(story: &'s Story, kept: Vec<Place>) -> Self {
-        let codes = story.blocks.iter().map(|block| codes::of(block)).collect();
+        let codes = story.blocks.iter().map(codes::of).collect();
         Self { story, language: Language::of(&story.lang), kept, codes }
     }
 
