@@ -14,7 +14,16 @@ translate-language = Die Sprache der Meldung ist nicht zu erkennen
 hint-from = Nennen Sie sie, etwa --from en
 translate-done = { $file } → { $output }: { $sentences } Sätze durch { $backend }, { $quotes } Zitate behalten, { $terms } Benennungen
 translate-clean = nichts braucht Augen
-translate-eyes = braucht Augen: { $errors } Fehler, { $warnings } Warnungen, { $infos } Anmerkungen
+translate-eyes = braucht Augen: { $errors ->
+    [one] { $errors } Fehler
+   *[other] { $errors } Fehler
+  }, { $warnings ->
+    [one] { $warnings } Warnung
+   *[other] { $warnings } Warnungen
+  }, { $infos ->
+    [one] { $infos } Anmerkung
+   *[other] { $infos } Anmerkungen
+  }
 translate-next = nach dem Bearbeiten: wireloc check { $source } { $edition }
 translate-run = { $editions } Ausgaben, { $failed } misslungen; was aus jeder wurde, steht in { $record }
 translate-would = { $file } → { $output }: { $from } nach { $to }, { $sentences } Sätze, { $quotes } Zitate bleiben, { $terms } Benennungen

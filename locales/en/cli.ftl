@@ -19,7 +19,16 @@ hint-from = name it, such as --from en
 translate-done = { $file } → { $output }: { $sentences } sentences by { $backend }, { $quotes } quotes kept, { $terms } terms
 translate-clean = nothing needs eyes
 # $errors, $warnings, $infos (Number): how many findings of each severity
-translate-eyes = needs eyes: { $errors } errors, { $warnings } warnings, { $infos } notes
+translate-eyes = needs eyes: { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+  }, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+  }, { $infos ->
+    [one] { $infos } remark
+   *[other] { $infos } remarks
+  }
 # $source, $edition (String): the files, as a shell takes them
 translate-next = after editing: wireloc check { $source } { $edition }
 # $editions, $failed (Number): how many; $record (String): the record of the run

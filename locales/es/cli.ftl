@@ -14,7 +14,16 @@ translate-language = no se puede determinar el idioma de la noticia
 hint-from = indíquelo, como --from en
 translate-done = { $file } → { $output }: { $sentences } oraciones por { $backend }, { $quotes } citas intactas, { $terms } términos
 translate-clean = nada pide revisión
-translate-eyes = pide revisión: { $errors } errores, { $warnings } avisos, { $infos } notas
+translate-eyes = pide revisión: { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errores
+  }, { $warnings ->
+    [one] { $warnings } advertencia
+   *[other] { $warnings } advertencias
+  }, { $infos ->
+    [one] { $infos } observación
+   *[other] { $infos } observaciones
+  }
 translate-next = después de editar: wireloc check { $source } { $edition }
 translate-run = { $editions } ediciones, { $failed } fallidas; lo que fue de cada una está en { $record }
 translate-would = { $file } → { $output }: de { $from } a { $to }, { $sentences } oraciones, { $quotes } citas intactas, { $terms } términos

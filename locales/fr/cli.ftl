@@ -14,7 +14,16 @@ translate-language = la langue de la dépêche ne peut être déterminée
 hint-from = nommez-la, comme --from en
 translate-done = { $file } → { $output } : { $sentences } phrases par { $backend }, { $quotes } citations gardées, { $terms } termes
 translate-clean = rien ne demande de relecture
-translate-eyes = à relire : { $errors } erreurs, { $warnings } avertissements, { $infos } notes
+translate-eyes = à relire : { $errors ->
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+  }, { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+  }, { $infos ->
+    [one] { $infos } remarque
+   *[other] { $infos } remarques
+  }
 translate-next = après relecture : wireloc check { $source } { $edition }
 translate-run = { $editions } éditions, { $failed } échecs ; le sort de chacune est dans { $record }
 translate-would = { $file } → { $output } : de { $from } vers { $to }, { $sentences } phrases, { $quotes } citations à garder, { $terms } termes
