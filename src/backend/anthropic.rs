@@ -70,10 +70,7 @@ pub(super) fn open(
 ) -> Result<Box<dyn Backend>, BackendError> {
     let shared = settings.shared();
     let address = shared.address(name, Some(URL))?;
-    let model = settings.model.clone().ok_or_else(|| BackendError::Settings {
-        backend: name.to_owned(),
-        reason: "`model` is missing; name the model that is to be asked".to_owned(),
-    })?;
+    let model = model::required(name, settings.model.as_deref())?;
     let masks = model::MASKS.to_vec();
     let mut capability = shared.capability((name, "anthropic"), &address, masks, model::LIMITS);
     capability.reads_context = true;

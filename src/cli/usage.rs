@@ -2,8 +2,8 @@
 
 use std::ffi::OsString;
 
+use clap::FromArgMatches as _;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Command, FromArgMatches as _};
 
 use super::exit::Exit;
 use super::{Line, command, help, ui};
@@ -28,12 +28,12 @@ fn tell(error: &clap::Error, asked: Option<&Lang>, line: Vec<OsString>) -> Exit 
         return Exit::Done;
     }
     let messages = Messages::new(Voice::Program, &ui::language(asked));
-    let helpful = help::localise(command(), &messages);
     if error.use_stderr() && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        complain(error, &messages, helpful);
+        complain(error, &messages);
         return Exit::Usage;
     }
     // The same words fail the same way, this time with help texts in place.
+    let helpful = help::localise(command(), &messages);
     if let Err(error) = helpful.try_get_matches_from(line) {
         let _ = error.print();
     }
@@ -41,7 +41,7 @@ fn tell(error: &clap::Error, asked: Option<&Lang>, line: Vec<OsString>) -> Exit 
 }
 
 /// Says what is wrong with the words, by its kind.
-fn complain(error: &clap::Error, messages: &Messages, _helpful: Command) {
+fn complain(error: &clap::Error, messages: &Messages) {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),

@@ -12,7 +12,7 @@ pub(super) use answer::{Ended, read};
 use serde_json::{Value, json};
 
 use super::remote::{Asked, words_around};
-use super::{Limits, Request, Unit};
+use super::{BackendError, Limits, Request, Unit};
 use crate::protect::Mask;
 
 /// What every model is told.
@@ -24,6 +24,14 @@ pub(super) const MASKS: [Mask; 2] = [Mask::Parts, Mask::Opaque];
 /// sentences out.
 pub(super) const LIMITS: Limits =
     Limits { sentences: Some(10), size: Some((6_000, Unit::Characters)), concurrency: None };
+
+/// The model that the settings of `backend` name; there is none to ask where they name none.
+pub(super) fn required(backend: &str, model: Option<&str>) -> Result<String, BackendError> {
+    model.map(ToOwned::to_owned).ok_or_else(|| BackendError::Settings {
+        backend: backend.to_owned(),
+        reason: "`model` is missing; name the model that is to be asked".to_owned(),
+    })
+}
 
 /// A batch as a model gets it.
 pub(super) fn question(request: &Request<'_>, batch: &[Asked<'_>], style: Option<&str>) -> Value {
