@@ -100,6 +100,9 @@ fn cue_before(frame: &Frame<'_, '_>, cues: &[Cue], next: usize, at: usize) -> Op
     if cues[last].kind == CueKind::Colon && !governed && !names_speaker(frame, &cues[last]) {
         return last.checked_sub(1);
     }
+    if cues[last].kind == CueKind::Noun && is_object(frame, cues, last) {
+        return last.checked_sub(1);
+    }
     let nested = !governed && (of_pronoun(frame, &cues[last]) || in_clause(frame, cues, last));
     let weak = cues[last].weak || nested;
     let firm = |&cue: &usize| {
@@ -129,12 +132,23 @@ fn in_clause(frame: &Frame<'_, '_>, cues: &[Cue], nth: usize) -> bool {
     framed && !between.is_empty() && !between.iter().any(parts)
 }
 
+/// Whether a noun that reports is the object of the verb before it: `called his claim “absurd”`.
+fn is_object(frame: &Frame<'_, '_>, cues: &[Cue], nth: usize) -> bool {
+    let Some(verb) = nth.checked_sub(1).map(|before| &cues[before]) else { return false };
+    let between = &frame.items[verb.items.end..cues[nth].items.start];
+    let governing = matches!(verb.kind, CueKind::Verb(_)) && verb.finite;
+    governing && between.iter().all(|item| item.is_word() || item.is('.'))
+}
+
 /// Whether the subject right before a verb is a pronoun, which stands for an earlier speaker.
 fn of_pronoun(frame: &Frame<'_, '_>, cue: &Cue) -> bool {
     let small = [Class::Auxiliary, Class::Adverb];
     let mut before = frame.items[..cue.items.start].iter().rev().take(6);
     let subject = before.find(|item| !item.any(&small) || item.has(Class::Pronoun));
-    subject.is_some_and(|item| item.has(Class::Pronoun) && !item.has(Class::Relative))
+    let joined = before.next().is_some_and(|item| item.has(Class::Coordinator));
+    let pronoun =
+        subject.is_some_and(|item| item.has(Class::Pronoun) && !item.has(Class::Relative));
+    pronoun && !joined
 }
 
 fn cue_after(frame: &Frame<'_, '_>, cues: &[Cue], next: usize, at: usize) -> Option<usize> {

@@ -12,6 +12,8 @@ pub(super) enum CueKind {
     Verb(Governs),
     /// Words with the speaker beside them: according to.
     Phrase(SpeakerSide),
+    /// A noun that reports: claim, accusation.
+    Noun,
     /// A colon alone.
     Colon,
 }
@@ -87,7 +89,19 @@ fn cue_at(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> Option<C
             weak: false,
         })
     });
-    phrase.or_else(|| verb_at(frame, sentence, at))
+    phrase.or_else(|| verb_at(frame, sentence, at)).or_else(|| noun_at(frame, sentence, at))
+}
+
+/// A noun that reports, with what it reports behind it: `his claim that`, `chants of`.
+fn noun_at(frame: &Frame<'_, '_>, sentence: &Range<usize>, at: usize) -> Option<Cue> {
+    let item = &frame.items[at];
+    let opens = [Class::Subordinator, Class::Link, Class::Preposition];
+    let clause = |next: &Item<'_>| next.any(&opens) || next.is(',') || next.quote().is_some();
+    let reports = item.has(Class::Saying)
+        && !is_name(frame, sentence, at)
+        && frame.items[..sentence.end].get(at + 1).is_some_and(clause);
+    let kind = CueKind::Noun;
+    reports.then(|| Cue { items: at..at + 1, kind, finite: false, weak: true })
 }
 
 /// The longest signature behind a quote, in items.

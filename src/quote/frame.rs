@@ -239,11 +239,17 @@ impl<'l> FrameReader<'l> {
     }
 }
 
-/// Whether all longer words of a short block begin with capitals.
+/// How many words with capitals make a headline.
+const CAPITALS: usize = 4;
+
+/// Whether all words of a short block but small ones begin with capitals.
 fn in_capitals(items: &[Item<'_>]) -> bool {
-    let long = |item: &&Item<'_>| item.kind == Kind::Word && item.span.len() > 4;
-    let count = items.iter().filter(long).count();
-    items.len() <= 40 && count > 3 && items.iter().filter(long).all(|item| item.capital)
+    let small = [Class::Determiner, Class::Link, Class::Preposition, Class::Coordinator];
+    let counts = |item: &&Item<'_>| {
+        item.kind == Kind::Word && (item.capital || item.span.len() > 4) && !item.any(&small)
+    };
+    let count = items.iter().filter(counts).count();
+    items.len() <= 40 && count >= CAPITALS && items.iter().filter(counts).all(|item| item.capital)
 }
 
 /// Whether a short clause with a cue follows the quote at `at`, as in “Why?” Ann Lee asked.
@@ -272,6 +278,11 @@ fn spaced(item: &Item<'_>, next: &Item<'_>) -> bool {
 
 pub(super) fn is_closing_mark(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '“' | '’' | '»' | '›' | '」' | '』' | ' ' | '\u{A0}')
+}
+
+/// Whether a word has the ending of an owner: Lee’s, the Lees’.
+pub(super) fn is_genitive(word: &str) -> bool {
+    word.ends_with("'s") || word.ends_with("’s") || word.ends_with("s’")
 }
 
 fn plain_apostrophe(c: char) -> char {

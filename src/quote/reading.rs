@@ -7,7 +7,7 @@ use super::attach::{Attached, attach};
 use super::cue::{Cue, CueKind, find_cues};
 use super::dialogue::{dash_led, part_inner_cues};
 use super::frame::{Frame, FrameReader};
-use super::indirect::find_clauses;
+use super::indirect::{Reported, find_clauses, without_quotes};
 use super::pairing::{Ending, Stretch, find_stretches};
 use super::speaker::{find_speaker, sentence_subject};
 use super::unclosed::bound;
@@ -91,6 +91,8 @@ impl Reading {
     fn read_sentence(&mut self, block: usize, frame: &Frame<'_, '_>, sentence: &Range<usize>) {
         let cues = find_cues(frame, sentence);
         let attached = attach(frame, sentence, &cues);
+        let clauses = find_clauses(frame, sentence, &cues);
+        let reported = Reported::new(sentence, &clauses);
         let mut sources: BTreeMap<usize, Source> = BTreeMap::new();
         for one in &attached {
             let source = one.cue.map(|cue| match sources.get(&cue) {
@@ -103,15 +105,17 @@ impl Reading {
             if !one.leads {
                 self.sentence = Some(sentence.clone());
             }
-            self.add(block, frame, one, one.cue.map(|cue| &cues[cue]), source);
+            let told = reported.holds(one.at);
+            self.add(block, frame, one, one.cue.map(|cue| &cues[cue]), told, source);
         }
-        for clause in find_clauses(frame, sentence, &cues) {
+        for clause in without_quotes(frame, sentence, &clauses) {
+            let Some(span) = frame.span(clause.items) else { continue };
             let source = match sources.get(&clause.cue) {
                 Some(source) => *source,
                 None => self.source(block, frame, sentence, &cues, clause.cue),
             };
             self.here = Some(source);
-            let place = Place { block, span: clause.span };
+            let place = Place { block, span };
             self.push(place, place, Some(source), QuoteKind::Indirect, Attribution::Attributed);
         }
         if attached.is_empty() {
@@ -155,13 +159,14 @@ impl Reading {
         frame: &Frame<'_, '_>,
         one: &Attached,
         cue: Option<&Cue>,
+        told: bool,
         source: Option<Source>,
     ) {
         let stretch = &frame.stretches[one.stretch];
         let attribution = if stretch.resumes {
             Attribution::Attributed
         } else {
-            judge(frame, one, cue, self.here.is_some(), self.needs_cue)
+            judge(frame, one, cue, told, self.here.is_some(), self.needs_cue)
         };
         let attributed = attribution == Attribution::Attributed;
         let source =

@@ -6,11 +6,14 @@
 use std::ops::Range;
 
 use super::cue::{Cue, CueKind};
-use super::frame::{Frame, Item, Kind};
+use super::frame::{Frame, Item, Kind, is_genitive};
 use crate::language::lexicon::{Class, Governs, SpeakerSide};
 
 /// The longest noun phrase, in items; bounds the walk.
 const LONGEST: usize = 40;
+
+/// How many words may stand between a noun that reports and its owner, itself counted.
+const OWNER: usize = 4;
 
 /// How many cues back a verb without a subject looks for one.
 const NEAR: usize = 6;
@@ -29,13 +32,16 @@ pub(super) fn find_speaker(
     match cue.kind {
         CueKind::Phrase(SpeakerSide::After) => behind(),
         CueKind::Phrase(SpeakerSide::Before) => before(frame, low, cue.items.start),
+        CueKind::Noun => owner(frame, low, cue.items.start, sentence.end).or_else(inherited),
         CueKind::Colon => inherited(),
         CueKind::Verb(_) if !cue.finite => {
-            let opens = cue.items.start == sentence.start;
-            let main = || sentence_subject(frame, cue.items.end, sentence.end);
-            named_before(frame, low, cue.items.start)
+            let opens = opens_sentence(frame, sentence, cue);
+            let main = || main_subject(frame, cue.items.end, sentence.end);
+            opens
+                .then(main)
+                .flatten()
+                .or_else(|| named_before(frame, low, cue.items.start))
                 .or_else(inherited)
-                .or_else(|| opens.then(main).flatten())
         }
         CueKind::Verb(Governs::Name) if in_what_clause(frame, low, cue.items.start) => {
             sentence_subject(frame, sentence.start, cue.items.start)
@@ -57,6 +63,25 @@ pub(super) fn find_speaker(
     }
 }
 
+/// Whose words a noun that reports stands for: `Lee’s claim`, `their demand`, `the claim of the
+/// mayor that`.
+fn owner(frame: &Frame<'_, '_>, low: usize, noun: usize, high: usize) -> Option<Range<usize>> {
+    let owns = |at: &usize| {
+        frame.items[*at].has(Class::Possessive) || is_genitive(frame.word(*at))
+    };
+    if let Some(last) = (noun.saturating_sub(OWNER).max(low)..noun).rev().find(owns) {
+        let mut start = last;
+        while start > low && !frame.items[last].has(Class::Possessive) && inside(frame, start - 1, true) {
+            start -= 1;
+        }
+        return Some(start..last + 1);
+    }
+    let link = frame.items.get(noun + 1).is_some_and(|item| item.has(Class::Link));
+    let phrase = after(frame, noun + 2, high).filter(|_| link)?;
+    let opens = [Class::Subordinator, Class::Link];
+    frame.items.get(phrase.end).is_some_and(|item| item.any(&opens)).then_some(phrase)
+}
+
 /// Whether a quote ends right before the item `at`, a comma aside.
 fn behind_quote(frame: &Frame<'_, '_>, at: usize) -> bool {
     let before = &frame.items[..at];
@@ -74,6 +99,21 @@ fn named_before(frame: &Frame<'_, '_>, low: usize, verb: usize) -> Option<Range<
         start -= 1;
     }
     named.then(|| start.min(last)..last + 1)
+}
+
+/// Whether a verb form opens its sentence, a preposition aside: `After calling it “over”, he …`.
+fn opens_sentence(frame: &Frame<'_, '_>, sentence: &Range<usize>, cue: &Cue) -> bool {
+    let first = &frame.items[sentence.start];
+    let led = first.any(&[Class::Preposition, Class::Subordinator]);
+    cue.items.start == sentence.start || (led && cue.items.start == sentence.start + 1)
+}
+
+/// The subject of the clause behind one without a subject, a comma or a quote between them.
+fn main_subject(frame: &Frame<'_, '_>, from: usize, high: usize) -> Option<Range<usize>> {
+    let reach = high.min(from + LONGEST);
+    let parts = |at: &usize| frame.items[*at].is(',') || frame.items[*at].quote().is_some();
+    let end = (from..reach).find(parts)?;
+    sentence_subject(frame, end + 1, high)
 }
 
 /// Whether a pronoun right behind the verb is its subject.

@@ -2,17 +2,18 @@
 
 use super::attach::Attached;
 use super::cue::{Cue, CueKind};
-use super::frame::{Frame, Item, Kind, is_closing_mark};
+use super::frame::{Frame, Item, Kind, is_closing_mark, is_genitive};
 use super::marks::Family;
 use super::{Attribution, Reason};
 use crate::language::lexicon::{Class, Governs, SpeakerSide};
 
-/// What a stretch is, seen from its sentence; `context` says that a source speaks before it in the
-/// same paragraph.
+/// What a stretch is, seen from its sentence; `told` says that it stands in a clause under a cue,
+/// `context` that a source speaks before it in the same paragraph.
 pub(super) fn judge(
     frame: &Frame<'_, '_>,
     attached: &Attached,
     cue: Option<&Cue>,
+    told: bool,
     context: bool,
     needs_cue: bool,
 ) -> Attribution {
@@ -31,21 +32,31 @@ pub(super) fn judge(
     if attached.direct && speech && (words > 2 || is_said(inner)) {
         return Attribution::Attributed;
     }
+    let reported = context && in_reported_speech(frame, attached.at);
+    if needs_cue && (told || reported) {
+        return Attribution::Attributed;
+    }
     let naming_verb = cue.is_some_and(|cue| cue.kind == CueKind::Verb(Governs::Name));
-    let given = attached.direct && naming_verb;
+    let given = naming_verb && (attached.direct || brings_up(frame, attached.at));
     if let Some(reason) = named(frame, attached, inner, cue, needs_cue).filter(|_| !given) {
         return Attribution::Unattributed(reason);
     }
     let sentence_like = is_said(inner) && (words >= 4 || (attached.leads && context));
     let low = inner.starts_with(|c: char| c.is_lowercase() || c == '[');
     let enough = sentence_like || words >= 4 || (context && words >= 2);
-    let reported = context && in_reported_speech(frame, attached.at);
     let long = words >= 5 || (low && words >= if context { 3 } else { 4 });
     let sourced = reported || if needs_cue { long } else { enough };
     if cue.is_some() || sourced || frame.headline {
         return Attribution::Attributed;
     }
     Attribution::Unattributed(if words <= 2 { Reason::Word } else { Reason::NoCue })
+}
+
+/// Whether an article before the stretch brings up what it says, or a word such as *as* holds it
+/// against something: `called it a “gift”`, `decried as “wasteful”`.
+fn brings_up(frame: &Frame<'_, '_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| &frame.items[before]);
+    before.is_some_and(|item| item.any(&[Class::Indefinite, Class::Subordinator]))
 }
 
 /// The longest heading in marks, in words.
@@ -64,10 +75,15 @@ fn is_said(inner: &str) -> bool {
     inner.trim_end_matches(is_closing_mark).ends_with(['.', '!', '?', '…', ',', '。'])
 }
 
+/// How far on either side the clause around a stretch is read, in items.
+const CLAUSE: usize = 25;
+
 /// Whether the clause around it has a verb form of reported speech.
 fn in_reported_speech(frame: &Frame<'_, '_>, at: usize) -> bool {
-    let near = &frame.items[at.saturating_sub(15)..frame.items.len().min(at + 15)];
-    near.iter().any(|item| item.has(Class::Mood))
+    let parts = |item: &&Item<'_>| item.is(',') || item.is(';') || item.is(':') || item.is('.');
+    let before = frame.items[..at].iter().rev().take(CLAUSE).take_while(|item| !parts(item));
+    let behind = frame.items[at + 1..].iter().take(CLAUSE).take_while(|item| !parts(item));
+    before.chain(behind).any(|item| item.has(Class::Mood))
 }
 
 /// Why the words around the stretch, or its own shape, make it a name.
@@ -131,10 +147,6 @@ fn explains(item: &Item<'_>) -> bool {
 /// Whether the item is an article or a preposition, behind which a name can stand.
 fn opens_name(item: &Item<'_>) -> bool {
     item.any(&[Class::Determiner, Class::Preposition, Class::Link])
-}
-
-fn is_genitive(word: &str) -> bool {
-    word.ends_with("'s") || word.ends_with("’s") || word.ends_with("s’")
 }
 
 /// Whether every longer word begins with a capital, and it is no sentence.

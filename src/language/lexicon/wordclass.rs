@@ -34,6 +34,10 @@ classes! {
     pronouns Pronoun,
     /// Words that open a noun phrase: the, a, his.
     determiners Determiner,
+    /// Words that open a noun phrase of something not spoken of before: a, an.
+    indefinites Indefinite,
+    /// Words that say whose something is: his, their.
+    possessives Possessive,
     /// Verbs that help others, and their negations: has, was, will, not.
     auxiliaries Auxiliary,
     /// Words that stand between a subject and its verb, or before a sentence: also, later.
@@ -54,6 +58,8 @@ classes! {
     persons Person,
     /// What speech stands in: statement, interview, tweet.
     utterances Utterance,
+    /// Nouns that report what somebody said or thinks: claim, accusation, demand.
+    sayings Saying,
     /// What bears a title: book, film, song.
     works Work,
     /// Words that make the quoted words a name or a word as such: so-called, dubbed, known.
