@@ -55,7 +55,7 @@ fn attach_one(
     let before = cue_before(frame, cues, next, at);
     let after = cue_after(frame, cues, next, at);
     let governs = before.is_some_and(|cue| governs(frame, &cues[cue], at));
-    let bare_colon = before.is_some_and(|cue| cues[cue].kind == CueKind::Colon && cue == 0);
+    let bare_colon = before.is_some_and(|cue| is_bare(frame, cues, cue));
     let cue = match (before, after) {
         (Some(_), Some(after)) if bare_colon && closes_with_comma(frame, stretch, at) => {
             Some(after)
@@ -70,6 +70,15 @@ fn attach_one(
     };
     let direct = governs || (leads && cue.is_some() && cue == after);
     Attached { stretch, at, cue, leads, direct }
+}
+
+/// Whether a colon stands alone, no verb of speech in the part of the sentence it closes.
+fn is_bare(frame: &Frame<'_, '_>, cues: &[Cue], nth: usize) -> bool {
+    let spoken = nth.checked_sub(1).map(|before| &cues[before]).is_some_and(|cue| {
+        let between = &frame.items[cue.items.end..cues[nth].items.start];
+        cue.finite && cue.speaks() && !between.iter().any(|item| item.is(','))
+    });
+    cues[nth].kind == CueKind::Colon && !spoken
 }
 
 /// Whether a cue behind a quote that ends in a comma stands where its language puts it.
