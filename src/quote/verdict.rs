@@ -28,7 +28,16 @@ pub(super) fn judge(
     if cue.is_none() && words <= HEADING && is_heading(frame, attached) {
         return Attribution::Unattributed(Reason::Title);
     }
+    if is_label(frame, attached, words) {
+        return Attribution::Unattributed(Reason::Name);
+    }
     let speech = cue.is_some_and(Cue::speaks);
+    let headed = attached.at.checked_sub(2).is_some_and(|at| {
+        frame.items[at + 1].is(':') && frame.items[at].has(Class::Naming)
+    });
+    if headed {
+        return Attribution::Unattributed(Reason::Title);
+    }
     if attached.direct && speech && (words > 2 || is_said(inner)) {
         return Attribution::Attributed;
     }
@@ -70,6 +79,15 @@ fn is_heading(frame: &Frame<'_, '_>, attached: &Attached) -> bool {
     single && frame.items.len() <= HEADING && rest().all(|(_, item)| alone(item))
 }
 
+/// The longest label, in words.
+const LABEL: usize = 3;
+
+/// Whether a colon behind the stretch makes a label of it: `‘Homes’: The city plans …`.
+fn is_label(frame: &Frame<'_, '_>, attached: &Attached, words: usize) -> bool {
+    let colon = frame.items.get(attached.at + 1).is_some_and(|item| item.is(':'));
+    words <= LABEL && attached.leads && colon && !is_said(frame.inner(attached.stretch))
+}
+
 /// Whether the words end as speech does.
 fn is_said(inner: &str) -> bool {
     inner.trim_end_matches(is_closing_mark).ends_with(['.', '!', '?', '…', ',', '。'])
@@ -107,6 +125,9 @@ fn named(
     {
         return Some(Reason::Name);
     }
+    if needs_cue && in_subject(frame, attached, inner, cue) {
+        return Some(Reason::Name);
+    }
     let words = inner.split_whitespace().count();
     let short = words <= 5 && !is_said(inner);
     let high = inner.starts_with(char::is_uppercase);
@@ -137,6 +158,24 @@ fn named(
         return Some(Reason::Name);
     }
     (titled || cue.is_none()).then_some(Reason::Title)
+}
+
+/// Whether the stretch ends the subject of the verb of speech behind it: `the head of the “Tafel” said`.
+fn in_subject(
+    frame: &Frame<'_, '_>,
+    attached: &Attached,
+    inner: &str,
+    cue: Option<&Cue>,
+) -> bool {
+    let near = attached.at + 1..=attached.at + 2;
+    let verb = cue.is_some_and(|cue| {
+        cue.speaks() && cue.finite && near.contains(&cue.items.start)
+    });
+    let article = attached.at.checked_sub(1).is_some_and(|at| {
+        let before = &frame.items[at];
+        before.has(Class::Determiner) && !before.has(Class::Indefinite)
+    });
+    verb && article && !attached.leads && !is_said(inner) && inner.starts_with(char::is_uppercase)
 }
 
 /// Whether the item is the noun that the name behind it explains.
