@@ -32,8 +32,7 @@ pub(super) fn find_clauses(
     let clause = |(index, cue): (usize, &Cue)| {
         let items = match cue.kind {
             CueKind::Phrase(SpeakerSide::After) => around_phrase(frame, sentence, cue),
-            _ => behind_verb(frame, sentence, cue)
-                .or_else(|| before_verb(frame, sentence, cue)),
+            _ => behind_verb(frame, sentence, cue).or_else(|| before_verb(frame, sentence, cue)),
         };
         items.map(|items| Clause { items, cue: index })
     };
@@ -72,8 +71,18 @@ impl Reported {
     pub fn new(sentence: &Range<usize>, clauses: &[Clause]) -> Self {
         let opens = |clause: &&Clause| clause.items.start > sentence.start;
         Self {
-            from: clauses.iter().filter(opens).map(|clause| clause.items.start).min().unwrap_or(sentence.end),
-            to: clauses.iter().filter(|clause| !opens(clause)).map(|clause| clause.items.end).max().unwrap_or(sentence.start),
+            from: clauses
+                .iter()
+                .filter(opens)
+                .map(|clause| clause.items.start)
+                .min()
+                .unwrap_or(sentence.end),
+            to: clauses
+                .iter()
+                .filter(|clause| !opens(clause))
+                .map(|clause| clause.items.end)
+                .max()
+                .unwrap_or(sentence.start),
         }
     }
 
@@ -84,11 +93,7 @@ impl Reported {
 }
 
 /// `said that …`: from the word that opens the clause to the end of the sentence.
-fn behind_verb(
-    frame: &Frame<'_, '_>,
-    sentence: &Range<usize>,
-    cue: &Cue,
-) -> Option<Range<usize>> {
+fn behind_verb(frame: &Frame<'_, '_>, sentence: &Range<usize>, cue: &Cue) -> Option<Range<usize>> {
     let quoted = cue.items.start.checked_sub(1).is_some_and(|at| {
         let before = &frame.items[..=at];
         let mut words = before.iter().rev().skip_while(|item| item.is(',') || item.is_dash());
@@ -125,7 +130,8 @@ fn bare(reach: &[Item<'_>]) -> Option<usize> {
 fn behind_comma(frame: &Frame<'_, '_>, sentence: &Range<usize>, cue: &Cue) -> Option<usize> {
     let reach = sentence.end.min(cue.items.end + REACH);
     let start = (cue.items.end..reach).find(|&at| frame.items[at].is(','))? + 1;
-    let led = frame.items[sentence.start].has(Class::Subordinator) && sentence.start < cue.items.start;
+    let led =
+        frame.items[sentence.start].has(Class::Subordinator) && sentence.start < cue.items.start;
     let opens = start < reach && frame.items[start].has(Class::Subordinator);
     let end = sentence.end.min(start + REACH);
     let marked = || frame.items[start..end].iter().any(|item| item.has(Class::Mood));

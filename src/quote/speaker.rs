@@ -66,12 +66,13 @@ pub(super) fn find_speaker(
 /// Whose words a noun that reports stands for: `Lee’s claim`, `their demand`, `the claim of the
 /// mayor that`.
 fn owner(frame: &Frame<'_, '_>, low: usize, noun: usize, high: usize) -> Option<Range<usize>> {
-    let owns = |at: &usize| {
-        frame.items[*at].has(Class::Possessive) || is_genitive(frame.word(*at))
-    };
+    let owns = |at: &usize| frame.items[*at].has(Class::Possessive) || is_genitive(frame.word(*at));
     if let Some(last) = (noun.saturating_sub(OWNER).max(low)..noun).rev().find(owns) {
         let mut start = last;
-        while start > low && !frame.items[last].has(Class::Possessive) && inside(frame, start - 1, true) {
+        while start > low
+            && !frame.items[last].has(Class::Possessive)
+            && inside(frame, start - 1, true)
+        {
             start -= 1;
         }
         return Some(start..last + 1);

@@ -32,21 +32,24 @@ pub(super) fn judge(
         return Attribution::Unattributed(Reason::Name);
     }
     let speech = cue.is_some_and(Cue::speaks);
-    let headed = attached.at.checked_sub(2).is_some_and(|at| {
-        frame.items[at + 1].is(':') && frame.items[at].has(Class::Naming)
-    });
+    let headed = attached
+        .at
+        .checked_sub(2)
+        .is_some_and(|at| frame.items[at + 1].is(':') && frame.items[at].has(Class::Naming));
     if headed {
         return Attribution::Unattributed(Reason::Title);
     }
     if attached.direct && speech && (words > 2 || is_said(inner)) {
         return Attribution::Attributed;
     }
-    let reported = context && in_reported_speech(frame, attached.at);
+    let reported = in_reported_speech(frame, attached.at);
     if needs_cue && (told || reported) {
         return Attribution::Attributed;
     }
     let naming_verb = cue.is_some_and(|cue| cue.kind == CueKind::Verb(Governs::Name));
-    let given = naming_verb && (attached.direct || brings_up(frame, attached.at));
+    let spoken_of = needs_cue && cue.is_some_and(|cue| cue.finite && cue.items.start < attached.at);
+    let given = (naming_verb && attached.direct)
+        || ((naming_verb || spoken_of) && brings_up(frame, attached.at));
     if let Some(reason) = named(frame, attached, inner, cue, needs_cue).filter(|_| !given) {
         return Attribution::Unattributed(reason);
     }
@@ -161,16 +164,9 @@ fn named(
 }
 
 /// Whether the stretch ends the subject of the verb of speech behind it: `the head of the “Tafel” said`.
-fn in_subject(
-    frame: &Frame<'_, '_>,
-    attached: &Attached,
-    inner: &str,
-    cue: Option<&Cue>,
-) -> bool {
+fn in_subject(frame: &Frame<'_, '_>, attached: &Attached, inner: &str, cue: Option<&Cue>) -> bool {
     let near = attached.at + 1..=attached.at + 2;
-    let verb = cue.is_some_and(|cue| {
-        cue.speaks() && cue.finite && near.contains(&cue.items.start)
-    });
+    let verb = cue.is_some_and(|cue| cue.speaks() && cue.finite && near.contains(&cue.items.start));
     let article = attached.at.checked_sub(1).is_some_and(|at| {
         let before = &frame.items[at];
         before.has(Class::Determiner) && !before.has(Class::Indefinite)
