@@ -14,7 +14,7 @@ use crate::finding::Message;
 use crate::format::Document;
 use crate::language::Language;
 use crate::messages::Messages;
-use crate::quote::stream::{Entry, record};
+use crate::quote::stream::Entry;
 use crate::quote::{Attribution, Quote, QuoteKind, Reason, find_quotes};
 
 /// Arguments of `wireloc quotes`.
@@ -69,9 +69,15 @@ fn quotes(document: &Document) -> Vec<Quote> {
     find_quotes(story, Language::of(&story.lang))
 }
 
+/// Its attributed quotes and clauses of indirect speech, in order.
 fn entries(document: &Document) -> Vec<Entry> {
-    let quotes = quotes(document);
-    record("", document.text(), &quotes, |place| Some(document.span(place))).quotes
+    let story = document.story();
+    let find = |place| {
+        let (start, end) = document.characters(place);
+        (start, end, story.words(place).to_owned())
+    };
+    let quotes = quotes(document).into_iter().filter(Quote::attributed);
+    quotes.map(|quote| Entry::new(&quote, find)).collect()
 }
 
 fn describe(quote: &Quote, document: &Document, messages: &Messages) -> Found {

@@ -12,6 +12,7 @@ mod check;
 mod claims;
 mod codes;
 mod diff;
+mod glossed;
 mod hedges;
 mod ignores;
 mod judge;

@@ -14,7 +14,7 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     }
 }
 
-/// What stands inside quotation marks, marks not included.
+/// What stands inside quotation marks, marks not included; kept quotes are blank and left out.
 fn quoted(reading: &Reading) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut open: Option<(char, usize)> = None;
@@ -25,7 +25,7 @@ fn quoted(reading: &Reading) -> Vec<Span> {
                 open = Some((mark, after));
             }
             Some((first, start)) if closes(first, mark) => {
-                if start < at {
+                if reading.text[start..at].contains(char::is_alphanumeric) {
                     spans.push(Span::new(start, at));
                 }
                 open = None;

@@ -1,5 +1,6 @@
 //! Attributed quotes, which stand in an edition byte for byte, once, in order (QUO001, QUO002).
 
+use super::glossed::{self, Marking};
 use super::judge::{Judge, QuoteWay};
 use crate::finding::{Finding, QUOTE_ALTERED, QUOTE_MISSING};
 use crate::language::Language;
@@ -7,7 +8,7 @@ use crate::quote::find_quotes;
 use crate::story::Story;
 use crate::text::{Place, Span, TokenKind, tokens};
 
-/// Where quotes stand that both stories have.
+/// Where quotes stand that both stories have; in the edition, with what glosses them.
 #[derive(Debug, Default)]
 pub(super) struct Kept {
     pub source: Vec<Place>,
@@ -23,6 +24,7 @@ pub(super) fn check(
 ) -> Kept {
     let mut kept = Kept::default();
     let mut from = (0, 0);
+    let marking = Marking::of(edition);
     for quote in find_quotes(source, Language::of(&source.lang)) {
         if !quote.is_verbatim() || judge.translated.contains(&quote.place) {
             continue;
@@ -32,6 +34,11 @@ pub(super) fn check(
             from = (place.block, place.span.end);
             kept.source.push(quote.place);
             kept.edition.push(place);
+            let gloss = marking.as_ref().and_then(|marking| marking.behind(edition, place));
+            if let Some((whole, words)) = gloss {
+                kept.edition.push(whole);
+                glossed::compare(source, quote.place, edition, words, out);
+            }
         } else if judge.quotes == QuoteWay::Keep {
             out.push(missed(source, edition, quote.place, said, &mut kept));
         }

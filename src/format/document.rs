@@ -122,6 +122,17 @@ impl Document {
         place.span.shifted(self.units[place.block].start)
     }
 
+    /// The first character of `place` and the one past its last, counted in Unicode scalar values
+    /// from the start of the decoded file.
+    ///
+    /// # Panics
+    /// When the place is not one of its story.
+    #[must_use]
+    pub fn characters(&self, place: Place) -> (usize, usize) {
+        let (text, span) = (&self.decoded.text, self.span(place));
+        (self.lines.offset(text, span.start), self.lines.offset(text, span.end))
+    }
+
     /// Where `place` of its story lies in the file.
     ///
     /// # Panics
@@ -129,15 +140,10 @@ impl Document {
     #[must_use]
     pub fn locate(&self, place: Place) -> Located<'_> {
         let text = &self.decoded.text;
-        let span = self.span(place);
-        let at = self.lines.locate(text, span.start);
-        Located {
-            line: at.line,
-            column: at.column,
-            start: self.lines.offset(text, span.start),
-            end: self.lines.offset(text, span.end),
-            text: self.lines.line(text, at.line),
-        }
+        let at = self.lines.locate(text, self.span(place).start);
+        let (start, end) = self.characters(place);
+        let line = self.lines.line(text, at.line);
+        Located { line: at.line, column: at.column, start, end, text: line }
     }
 }
 

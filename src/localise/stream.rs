@@ -34,6 +34,8 @@ pub fn in_order<T, R>(
             scope.spawn(move || labour(queue, work, &results));
         }
         drop(results);
+        // Who waits for a token must not outlast the giver.
+        let give = give;
         let mut early = BTreeMap::new();
         let mut next = 0;
         for (number, result) in inbox {
@@ -108,5 +110,16 @@ mod tests {
             },
         );
         assert_eq!(taken, 5);
+    }
+
+    #[test]
+    fn a_worker_that_waits_for_a_token_goes_home_with_the_taker() {
+        let slow = |n: u64| std::thread::sleep(Duration::from_millis(n % 2 * 5));
+        for _ in 0..20 {
+            in_order(0..1_000u64, 2, slow, |()| {
+                std::thread::sleep(Duration::from_millis(20));
+                false
+            });
+        }
     }
 }

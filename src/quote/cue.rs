@@ -140,6 +140,9 @@ fn matched(frame: &Frame<'_, '_>, at: usize, end: usize, words: &str) -> Option<
 
 /// Whether a word of the text is `word`, which is in lower case.
 fn same_word(text: &str, word: &str) -> bool {
+    if text.is_ascii() {
+        return text.eq_ignore_ascii_case(word);
+    }
     text.chars().flat_map(char::to_lowercase).eq(word.chars())
 }
 

@@ -167,11 +167,11 @@ impl<'l> FrameReader<'l> {
             capital: first.is_uppercase(),
         };
         if kind == Kind::Word {
-            self.lower(word);
-            item.entry = self.reporting.entry(&self.low);
-            item.classes = item.entry.map(|entry| entry.classes).unwrap_or_default();
+            let low = lowered(word, &mut self.low);
+            item.entry = self.reporting.entry(low);
+            item.classes = item.entry.map_or_else(Classes::default, |entry| entry.classes);
             if item.entry.is_none() {
-                let guessed = self.reporting.by_ending(&self.low);
+                let guessed = self.reporting.by_ending(low);
                 // A capital word may be a name: only what a name would not be called is believed.
                 let titled = if guessed.has(Class::Work) {
                     Classes::of(Class::Work)
@@ -182,16 +182,6 @@ impl<'l> FrameReader<'l> {
             }
         }
         item
-    }
-
-    fn lower(&mut self, word: &str) {
-        self.low.clear();
-        if word.is_ascii() {
-            self.low.push_str(word);
-            self.low.make_ascii_lowercase();
-        } else {
-            self.low.extend(word.chars().flat_map(char::to_lowercase).map(plain_apostrophe));
-        }
     }
 
     fn sentences(&self, frame: &Frame<'_, 'l>) -> Vec<Range<usize>> {
@@ -239,6 +229,22 @@ impl<'l> FrameReader<'l> {
     }
 }
 
+/// `word` as the lexicon writes it, in `buffer` where it is not written so itself.
+fn lowered<'a>(word: &'a str, buffer: &'a mut String) -> &'a str {
+    if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return word;
+    }
+    buffer.clear();
+    for c in word.chars() {
+        match c {
+            '’' => buffer.push('\''),
+            c if c.is_ascii() => buffer.push(c.to_ascii_lowercase()),
+            c => buffer.extend(c.to_lowercase()),
+        }
+    }
+    buffer
+}
+
 /// How many words with capitals make a headline.
 const CAPITALS: usize = 4;
 
@@ -283,8 +289,4 @@ pub(super) fn is_closing_mark(c: char) -> bool {
 /// Whether a word has the ending of an owner: Lee’s, the Lees’.
 pub(super) fn is_genitive(word: &str) -> bool {
     word.ends_with("'s") || word.ends_with("’s") || word.ends_with("s’")
-}
-
-fn plain_apostrophe(c: char) -> char {
-    if c == '’' { '\'' } else { c }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::cue::{Cue, CueKind};
 use super::frame::{Frame, Item};
-use super::speaker::{after, before};
+use super::subject::{after, before};
 use crate::language::lexicon::{Class, SpeakerSide};
 
 /// How far behind a cue the comma between it and its clause may stand, in items.
@@ -49,8 +49,8 @@ pub(super) fn without_quotes(
     let mut told: Vec<Clause> = Vec::new();
     for clause in clauses {
         let next = quotes.partition_point(|&at| at < clause.items.start);
-        let quoted = quotes.get(next).is_some_and(|&at| at < clause.items.end);
-        if !quoted && told.last().is_none_or(|last| last.items.end <= clause.items.start) {
+        let holds = quotes.get(next).is_some_and(|&at| at < clause.items.end);
+        if !holds && told.last().is_none_or(|last| last.items.end <= clause.items.start) {
             told.push(clause.clone());
         }
     }

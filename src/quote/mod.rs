@@ -12,10 +12,12 @@ mod frame;
 mod indirect;
 mod marks;
 mod pairing;
+mod phrase;
 mod reading;
 mod singles;
 mod speaker;
 pub mod stream;
+mod subject;
 mod unclosed;
 mod verdict;
 

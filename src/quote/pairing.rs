@@ -54,10 +54,12 @@ pub(super) fn find_stretches(
             pairing.take(index, &marks, headless);
         }
     }
-    let goes_on = next.is_some_and(|next| {
-        let marks = find_marks(next, quotation);
-        opens_at_head(next, &marks) || starts_headless(next, &marks)
-    });
+    let goes_on = || {
+        next.is_some_and(|next| {
+            let marks = find_marks(next, quotation);
+            opens_at_head(next, &marks) || starts_headless(next, &marks)
+        })
+    };
     let mut stretches = pairing.finish(text, &marks, goes_on);
     pair_singles(text, &marks, &mut stretches);
     if let Some(first) = stretches.first_mut().filter(|_| resumes) {
@@ -122,7 +124,7 @@ impl Pairing {
     }
 
     /// The outermost stretches in order.
-    fn finish(self, text: &str, marks: &[Mark], goes_on: bool) -> Vec<Stretch> {
+    fn finish(self, text: &str, marks: &[Mark], goes_on: impl Fn() -> bool) -> Vec<Stretch> {
         let mut pairs = self.pairs;
         let mut unclosed = Vec::new();
         for &open in &self.open {
@@ -139,7 +141,7 @@ impl Pairing {
             let mark = marks[open];
             let next = starts.get(starts.partition_point(|&start| start < mark.span.end));
             limit = next.map_or(limit, |&next| limit.min(next));
-            stretches.push(if goes_on && nth == 0 {
+            stretches.push(if nth == 0 && goes_on() {
                 unfinished(mark, Ending::Continues, text, text.len())
             } else {
                 unfinished(mark, Ending::Missing, text, limit)

@@ -1,4 +1,4 @@
-//! The quotes of one text as a line of `wireloc quotes --format jsonl`: the shape is fixed.
+//! A quote as a line of `wireloc quotes --format jsonl` has it: the shape is fixed.
 //!
 //! Offsets count Unicode scalar values from the start of the text; start and end are those of the
 //! words inside the marks.
@@ -6,16 +6,7 @@
 use serde::Serialize;
 
 use super::{Quote, QuoteKind};
-use crate::text::{Place, Span};
-
-/// The quotes of one text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Record {
-    /// The text's own id.
-    pub id: String,
-    /// Its attributed quotes and its clauses of indirect speech, in order.
-    pub quotes: Vec<Entry>,
-}
+use crate::text::Place;
 
 /// One quote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -43,73 +34,31 @@ pub struct Entry {
     pub kind: QuoteKind,
 }
 
-/// The record of `text`; `locate` says where a place of the story lies in it, in bytes, if it does.
-#[must_use]
-pub fn record(
-    id: &str,
-    text: &str,
-    quotes: &[Quote],
-    locate: impl Fn(Place) -> Option<Span>,
-) -> Record {
-    let characters = Characters::new(text);
-    let found = |place: Place| {
-        let span = locate(place)?;
-        let words = text.get(span.start..span.end)?;
-        Some((characters.at(span.start), characters.at(span.end), words.to_owned()))
-    };
-    let entries = quotes.iter().filter(|quote| quote.attributed()).filter_map(|quote| {
-        let (start, end, words) = found(quote.place)?;
-        let speaker = quote.speaker.and_then(found);
-        let cue = quote.cue.and_then(found);
-        Some(Entry {
+impl Entry {
+    /// The entry of `quote`; `find` gives the words at a place of its story, and where they lie.
+    #[must_use]
+    pub fn new(quote: &Quote, find: impl Fn(Place) -> (usize, usize, String)) -> Self {
+        let (start, end, text) = find(quote.place);
+        let (speaker_start, speaker_end, speaker) = parts(quote.speaker.map(&find));
+        let (cue_start, cue_end, cue) = parts(quote.cue.map(&find));
+        let kind = quote.kind;
+        Self {
             start,
             end,
-            text: words,
-            speaker_start: speaker.as_ref().map(|speaker| speaker.0),
-            speaker_end: speaker.as_ref().map(|speaker| speaker.1),
-            speaker: speaker.map(|speaker| speaker.2),
-            cue_start: cue.as_ref().map(|cue| cue.0),
-            cue_end: cue.as_ref().map(|cue| cue.1),
-            cue: cue.map(|cue| cue.2),
-            kind: quote.kind,
-        })
-    });
-    Record { id: id.to_owned(), quotes: entries.collect() }
-}
-
-/// Counts characters up to a byte, by a table of every 64th byte.
-#[derive(Debug)]
-struct Characters<'t> {
-    text: &'t str,
-    table: Vec<usize>,
-}
-
-const STEP: usize = 64;
-
-impl<'t> Characters<'t> {
-    fn new(text: &'t str) -> Self {
-        let mut count = 0;
-        let mut table = Vec::with_capacity(text.len() / STEP + 1);
-        for (at, byte) in text.bytes().enumerate() {
-            if at % STEP == 0 {
-                table.push(count);
-            }
-            count += usize::from(is_first(byte));
+            text,
+            speaker,
+            speaker_start,
+            speaker_end,
+            cue,
+            cue_start,
+            cue_end,
+            kind,
         }
-        if text.len().is_multiple_of(STEP) {
-            table.push(count);
-        }
-        Self { text, table }
-    }
-
-    /// How many characters begin before the byte `at`.
-    fn at(&self, at: usize) -> usize {
-        let from = at - at % STEP;
-        let rest = &self.text.as_bytes()[from..at];
-        self.table[at / STEP] + rest.iter().filter(|&&byte| is_first(byte)).count()
     }
 }
 
-fn is_first(byte: u8) -> bool {
-    byte & 0xC0 != 0x80
+type Parts = (Option<usize>, Option<usize>, Option<String>);
+
+fn parts(found: Option<(usize, usize, String)>) -> Parts {
+    found.map_or((None, None, None), |(start, end, text)| (Some(start), Some(end), Some(text)))
 }

@@ -18,17 +18,22 @@ pub struct LineIndex {
     counts: Vec<usize>,
 }
 
-const STEP: usize = 1024;
+const STEP: usize = 256;
 
 impl LineIndex {
     /// Reads the line starts of `text`; a line ends with LF, CRLF or a lone CR.
     #[must_use]
     pub fn new(text: &str) -> Self {
         let bytes = text.as_bytes();
-        let ends = bytes.iter().enumerate().filter(|&(at, &byte)| {
-            byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'))
-        });
-        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        let feeds = text.match_indices('\n');
+        let mut starts: Vec<usize> =
+            std::iter::once(0).chain(feeds.map(|(at, _)| at + 1)).collect();
+        let returns = text.match_indices('\r').map(|(at, _)| at + 1);
+        let lone: Vec<usize> = returns.filter(|&at| bytes.get(at) != Some(&b'\n')).collect();
+        if !lone.is_empty() {
+            starts.extend(lone);
+            starts.sort_unstable();
+        }
         let counts = bytes.chunks(STEP).scan(0, |total, chunk| {
             let before = *total;
             *total += chunk.iter().filter(|&&byte| begins_character(byte)).count();

@@ -30,8 +30,8 @@ pub struct Token {
 pub fn tokens(text: &str) -> impl Iterator<Item = Token> + '_ {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let (start, first) = text[at..].char_indices().find(|(_, c)| !c.is_whitespace())?;
-        let start = at + start;
+        let start = at + blanks(&text[at..]);
+        let first = text[start..].chars().next()?;
         let token = if first.is_alphanumeric() {
             run(text, start)
         } else {
@@ -42,20 +42,38 @@ pub fn tokens(text: &str) -> impl Iterator<Item = Token> + '_ {
     })
 }
 
+/// How many bytes of blanks `text` begins with.
+fn blanks(text: &str) -> usize {
+    let spaces = text.bytes().take_while(|&byte| byte == b' ').count();
+    let rest = &text[spaces..];
+    match rest.as_bytes().first() {
+        Some(byte) if byte.is_ascii_graphic() => spaces,
+        _ => spaces + (rest.len() - rest.trim_start().len()),
+    }
+}
+
 fn run(text: &str, start: usize) -> Token {
+    let bytes = text.as_bytes();
     let mut kind = TokenKind::Number;
     let mut end = start;
-    let mut rest = text[start..].chars().peekable();
-    let mut last = ' ';
-    while let Some(c) = rest.next() {
-        let next = rest.peek().copied().unwrap_or(' ');
+    loop {
+        let plain = bytes[end..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        if bytes[end..end + plain].iter().any(u8::is_ascii_alphabetic) {
+            kind = TokenKind::Word;
+        }
+        end += plain;
+        let mut rest = text[end..].chars();
+        let Some(c) = rest.next().filter(|c| !c.is_ascii_whitespace()) else { break };
+        let before = || text[start..end].chars().next_back().unwrap_or(' ');
         if c.is_alphabetic() {
             kind = TokenKind::Word;
-        } else if !(c.is_numeric() || is_combining(c) || joins(last, c, next)) {
+        } else if !(c.is_numeric()
+            || is_combining(c)
+            || joins(before(), c, rest.next().unwrap_or(' ')))
+        {
             break;
         }
         end += c.len_utf8();
-        last = c;
     }
     Token { kind, span: Span::new(start, end) }
 }

@@ -1,7 +1,7 @@
 //! Whose picture it is: the credit at the end of a caption.
 
 use super::byline::Label;
-use super::words::{is_agency, is_name_word, is_names, last_label};
+use super::words::{WordStarts, is_agency, is_name_word, is_names};
 use crate::language::Copy;
 use crate::text::Span;
 
@@ -30,8 +30,9 @@ pub fn parse_credit(text: &str, copy: &'static Copy) -> Option<Credit> {
 
 fn labelled(tail: &str, copy: &'static Copy) -> Option<Credit> {
     let all = copy.credits.iter().flat_map(|(id, words)| words.iter().map(move |word| (id, word)));
+    let starts = WordStarts::of(tail);
     let found = all.filter_map(|(id, word)| {
-        let (start, length) = last_label(tail, word)?;
+        let (start, length) = starts.last(word)?;
         let name = tail[start + length..].trim().trim_end_matches([')', ']', '.']);
         let follows_prose =
             tail[..start].trim_end().ends_with(|c: char| c.is_alphanumeric() || c == ',');

@@ -20,16 +20,41 @@ pub(super) fn opens(text: &str, label: &str) -> Option<usize> {
     (!inside_word).then_some(end)
 }
 
-/// The last place in `text` where `label` stands as words of its own, and its length there.
-pub(super) fn last_label(text: &str, label: &str) -> Option<(usize, usize)> {
-    let starts = text.char_indices().rev().filter(|&(at, c)| {
-        let before = text[..at].chars().next_back();
-        c.is_alphanumeric() && before.is_none_or(|before| !before.is_alphanumeric())
-    });
-    starts.into_iter().find_map(|(at, _)| Some((at, opens(&text[at..], label)?)))
+/// Where the words of a text begin, the last one first.
+#[derive(Debug)]
+pub(super) struct WordStarts<'t> {
+    text: &'t str,
+    /// Each with its first letter, in lower case where it is one of the Latin alphabet.
+    starts: Vec<(usize, char)>,
+}
+
+impl<'t> WordStarts<'t> {
+    pub fn of(text: &'t str) -> Self {
+        let mut starts = Vec::with_capacity(text.len() / 5);
+        let mut before = ' ';
+        for (at, c) in text.char_indices() {
+            if c.is_alphanumeric() && !before.is_alphanumeric() {
+                starts.push((at, c.to_ascii_lowercase()));
+            }
+            before = c;
+        }
+        starts.reverse();
+        Self { text, starts }
+    }
+
+    /// The last place where `label` stands as words of its own, and its length there.
+    pub fn last(&self, label: &str) -> Option<(usize, usize)> {
+        let first = label.chars().next()?.to_ascii_lowercase();
+        let alike = |c: char| c == first || !(c.is_ascii() && first.is_ascii());
+        let starts = self.starts.iter().filter(|&&(_, c)| alike(c));
+        starts.into_iter().find_map(|&(at, _)| Some((at, opens(&self.text[at..], label)?)))
+    }
 }
 
 fn same_letter(a: char, b: char) -> bool {
+    if a.is_ascii() && b.is_ascii() {
+        return a.eq_ignore_ascii_case(&b);
+    }
     a == b || is_apostrophe(a) && is_apostrophe(b) || a.to_lowercase().eq(b.to_lowercase())
 }
 
@@ -76,7 +101,8 @@ mod tests {
         assert_eq!(opens("PHOTO : Lena Koch", "Photo:"), Some(7));
         assert_eq!(opens("EDITOR’S NOTE: x", "Editor's note:"), Some(16));
         assert_eq!(opens("Bystanders ran", "By"), None);
-        assert_eq!(last_label("A photo. Photo: X", "Photo:"), Some((9, 6)));
+        let text = "A photo. Photo: X";
+        assert_eq!(WordStarts::of(text).last("Photo:"), Some((9, 6)));
     }
 
     #[test]
