@@ -70,6 +70,7 @@ fn unsaid<'f>(facts: Rest<'f>, other: &Reading) -> Rest<'f> {
 fn same_value(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Date(one), Value::Date(other)) => one.agrees_with(*other),
+        (Value::Duration(one), Value::Duration(other)) => one.agrees_with(*other),
         (Value::Fraction { numerator, denominator }, Value::Percent { value })
         | (Value::Percent { value }, Value::Fraction { numerator, denominator }) => {
             Decimal::from(u64::from(*numerator) * 100)

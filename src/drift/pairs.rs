@@ -6,7 +6,7 @@ use super::judge::Settings;
 use super::pair::Pair;
 use super::reading::Reading;
 use super::{rules_on, score::score};
-use crate::finding::{Category, Finding, Severity};
+use crate::finding::{Category, Evidence, Finding, Severity};
 use crate::language::{Lang, Language};
 
 /// How two texts of a pair belong together.
@@ -100,10 +100,7 @@ pub fn check_pair(a: &str, a_lang: &Lang, b: &str, b_lang: &Lang, settings: &Set
 fn verdict(pair: &Pair, findings: Vec<Finding>) -> Verdict {
     let speaks = |finding: &&Finding| finding.severity > Severity::Info;
     let mut categories: Vec<_> = findings.iter().filter(speaks).map(|f| f.category).collect();
-    // A number in words or on another scale is a number too.
-    if categories.iter().any(|c| matches!(c, Category::NumberWord | Category::NumberScale)) {
-        categories.push(Category::Number);
-    }
+    categories.extend(findings.iter().filter(speaks).flat_map(implied));
     categories.sort_unstable();
     categories.dedup();
     Verdict {
@@ -112,4 +109,33 @@ fn verdict(pair: &Pair, findings: Vec<Finding>) -> Verdict {
         categories: categories.into_iter().map(Category::name).collect(),
         findings,
     }
+}
+
+/// What a finding is besides its own category: a number in words, on another scale, or in a date or
+/// a sum is a number too, and a fact that is only gone, or only come, is an omission or an addition.
+fn implied(finding: &Finding) -> Vec<Category> {
+    let digits = |evidence: &Option<Evidence>| {
+        let text = evidence.as_ref().map_or("", |evidence| evidence.text.as_str());
+        text.chars().filter(|c| c.is_numeric()).collect::<String>()
+    };
+    let (before, after) = (digits(&finding.source), digits(&finding.target));
+    let figures = matches!(
+        finding.category,
+        Category::NumberWord
+            | Category::NumberScale
+            | Category::DateTime
+            | Category::Currency
+            | Category::Unit
+    );
+    let mut implied = Vec::new();
+    if figures && (before != after || finding.category == Category::NumberWord) {
+        implied.push(Category::Number);
+    }
+    let typed = figures || matches!(finding.category, Category::Number | Category::NamedEntity);
+    match (&finding.source, &finding.target) {
+        (Some(_), None) if typed => implied.push(Category::Omission),
+        (None, Some(_)) if typed => implied.push(Category::Addition),
+        _ => {}
+    }
+    implied
 }

@@ -8,6 +8,7 @@ pub mod cues;
 mod detect;
 mod lang;
 pub mod lexicon;
+mod vocabulary;
 
 pub use cldr::Cldr;
 pub use detect::detect;
@@ -16,6 +17,8 @@ pub use lexicon::{
     Agreement, Carrier, Carriers, Changes, Claim, Copy, Dates, Forms, Inflection, Labels, Lexicon,
     Rule,
 };
+
+pub use vocabulary::{Concept, Vocabulary};
 
 use cues::CueTable;
 

@@ -19,13 +19,18 @@ pub struct Date {
 }
 
 impl Date {
-    /// Whether the two can be the same date: what both say is the same.
+    /// Whether the two can be the same date: both say something of it, and in that they agree.
     #[must_use]
     pub fn agrees_with(self, other: Self) -> bool {
-        fn agree<T: PartialEq + Copy>(left: Option<T>, right: Option<T>) -> bool {
-            left.is_none() || right.is_none() || left == right
+        fn both<T: PartialEq + Copy>(left: Option<T>, right: Option<T>) -> Option<bool> {
+            Some(left? == right?)
         }
-        agree(self.year, other.year) && agree(self.month, other.month) && agree(self.day, other.day)
+        let parts = [
+            both(self.year, other.year),
+            both(self.month, other.month),
+            both(self.day, other.day),
+        ];
+        parts.contains(&Some(true)) && !parts.contains(&Some(false))
     }
 
     /// The day of the week of a full date (Sakamoto's method for the Gregorian calendar).
@@ -169,6 +174,8 @@ mod tests {
         let day = Date { year: None, month: Some(4), day: Some(24) };
         assert!(day.agrees_with(Date { year: Some(2025), ..day }));
         assert!(!day.agrees_with(Date { day: Some(25), ..day }));
+        let year = Date { year: Some(2025), month: None, day: None };
+        assert!(!day.agrees_with(year), "they have nothing in common");
     }
 
     #[test]
