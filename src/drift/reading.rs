@@ -31,14 +31,20 @@ pub(super) struct Found {
 
 impl<'t> Reading<'t> {
     pub(super) fn new(text: &'t str, language: &'static Language) -> Self {
+        let tokens: Vec<Token> = tokens(text).collect();
         let mut facts = find_facts(text, language);
+        let named = named_words(text, &tokens, language);
+        facts.retain(|fact| {
+            let word = matches!(fact.value, Value::Cue(cue) if !matches!(cue, Cue::Place(_)));
+            !(word && named.iter().any(|name| name.contains(fact.span)))
+        });
         // "May" in a date is no modal verb.
         let days: Vec<Span> = facts.iter().filter(|fact| is_day(fact)).map(|f| f.span).collect();
         facts.retain(|fact| {
             let cue = matches!(fact.value, Value::Cue(_));
             !(cue && days.iter().any(|day| day.contains(fact.span)))
         });
-        Self { text, language, tokens: tokens(text).collect(), facts, unchanged: Vec::new() }
+        Self { text, language, tokens, facts, unchanged: Vec::new() }
     }
 
     /// Puts the facts that do not touch `changed` aside.
@@ -106,6 +112,29 @@ impl<'t> Reading<'t> {
         let words = self.tokens.iter().filter(|token| token.kind != TokenKind::Mark);
         words.map(|token| (token.span, token.span.slice(self.text).to_lowercase()))
     }
+}
+
+/// Words with capitals beside each other inside a sentence: they are a name and say nothing of their
+/// own (`Médicos Sin Fronteras`). None where a language writes its nouns so, or a headline its words.
+fn named_words(text: &str, tokens: &[Token], language: &Language) -> Vec<Span> {
+    if language.lexicon().names.nouns_are_capitalised {
+        return Vec::new();
+    }
+    let capital = |token: &Token| {
+        token.kind == TokenKind::Word
+            && token.span.slice(text).starts_with(char::is_uppercase)
+            && token.span.slice(text).contains(char::is_lowercase)
+    };
+    let words = tokens.iter().filter(|token| token.kind == TokenKind::Word).count();
+    if tokens.iter().filter(|token| capital(token)).count() * 2 > words {
+        return Vec::new();
+    }
+    let inside = |at: usize| at > 0 && tokens[at - 1].kind != TokenKind::Mark;
+    let row = tokens
+        .windows(2)
+        .enumerate()
+        .filter(|(at, pair)| capital(&pair[0]) && capital(&pair[1]) && inside(*at));
+    row.map(|(_, pair)| Span::new(pair[0].span.start, pair[1].span.end)).collect()
 }
 
 fn is_quantity(fact: &Fact) -> bool {

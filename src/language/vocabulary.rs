@@ -103,7 +103,8 @@ impl Table {
                 std::cmp::Ordering::Equal => {
                     let (start, end) = self.range(middle, 1);
                     let packed = &self.concepts[start * CONCEPT..end * CONCEPT];
-                    let concept = |bytes: &[u8]| Concept(u16::from(bytes[0]) | u16::from(bytes[1]) << 8);
+                    let concept =
+                        |bytes: &[u8]| Concept(u16::from(bytes[0]) | u16::from(bytes[1]) << 8);
                     return Some(packed.chunks_exact(CONCEPT).map(concept));
                 }
             }

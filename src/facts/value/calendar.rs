@@ -25,11 +25,8 @@ impl Date {
         fn both<T: PartialEq + Copy>(left: Option<T>, right: Option<T>) -> Option<bool> {
             Some(left? == right?)
         }
-        let parts = [
-            both(self.year, other.year),
-            both(self.month, other.month),
-            both(self.day, other.day),
-        ];
+        let parts =
+            [both(self.year, other.year), both(self.month, other.month), both(self.day, other.day)];
         parts.contains(&Some(true)) && !parts.contains(&Some(false))
     }
 
