@@ -5,7 +5,7 @@
 
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
-use crate::facts::{Certainty, Decimal, Fact, Value};
+use crate::facts::{Certainty, Date, Decimal, Fact, Value};
 use crate::finding::{
     CURRENCY_CHANGED, Card, Category, DATE_ADDED, DATE_CHANGED, DATE_MISSING, Finding,
     NUMBER_ADDED, NUMBER_CHANGED, NUMBER_MISSING, UNIT_CHANGED,
@@ -61,6 +61,7 @@ fn unsaid<'f>(facts: Rest<'f>, other: &Reading) -> Rest<'f> {
     let said = |fact: &Fact| {
         other.all_quantities().any(|known| same_value(&fact.value, &known.value))
             || day_of(fact, other)
+            || in_parts(fact, other)
     };
     facts.into_iter().filter(|fact| !said(fact)).collect()
 }
@@ -71,6 +72,10 @@ fn same_value(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Date(one), Value::Date(other)) => one.agrees_with(*other),
         (Value::Duration(one), Value::Duration(other)) => one.agrees_with(*other),
+        // Where one side does not say the century, the other's is meant.
+        (Value::Decade { years }, Value::Decade { years: other }) => {
+            years == other || years % 100 == other % 100 && (*years < 100 || *other < 100)
+        }
         (Value::Fraction { numerator, denominator }, Value::Percent { value })
         | (Value::Percent { value }, Value::Fraction { numerator, denominator }) => {
             Decimal::from(u64::from(*numerator) * 100)
@@ -78,6 +83,13 @@ fn same_value(one: &Value, other: &Value) -> bool {
         }
         (Value::Percent { value }, Value::PercentagePoints { value: other })
         | (Value::PercentagePoints { value }, Value::Percent { value: other }) => value == other,
+        // `9/11` is a day, too.
+        (Value::Fraction { numerator, denominator }, Value::Date(date))
+        | (Value::Date(date), Value::Fraction { numerator, denominator }) => {
+            let day = (date.month.map(u32::from), date.day.map(u32::from));
+            day == (Some(*numerator), Some(*denominator))
+                || day == (Some(*denominator), Some(*numerator))
+        }
         (Value::Number { value }, other) | (other, Value::Number { value }) => match other {
             Value::Number { value: other } => value == other,
             Value::Ordinal { value: other } => *value == Decimal::from(*other),
@@ -86,6 +98,7 @@ fn same_value(one: &Value, other: &Value) -> bool {
                 year.is_some_and(|year| *value == Decimal::from(u64::from(year)))
             }
             Value::Duration(duration) => duration.amount == *value,
+            Value::Multiple { times } => times == value,
             Value::Scores { scale } => scale == value,
             _ => false,
         },
@@ -100,7 +113,11 @@ fn kind(value: &Value) -> std::mem::Discriminant<Value> {
 fn is_day(value: &Value) -> bool {
     matches!(
         value,
-        Value::Date(_) | Value::Time(_) | Value::Weekday { .. } | Value::Relative { .. }
+        Value::Date(_)
+            | Value::Decade { .. }
+            | Value::Time(_)
+            | Value::Weekday { .. }
+            | Value::Relative { .. }
     )
 }
 
@@ -188,8 +205,10 @@ fn scales(one: Decimal, other: Decimal) -> bool {
 /// Whether a value that only one side has is a finding: not a small number in words, which other
 /// words may say.
 fn counts_alone(pair: &Pair, fact: &Fact) -> bool {
-    if matches!(fact.value, Value::Relative { .. } | Value::Periods { .. })
-        && pair.relation() == Relation::Cross
+    if matches!(
+        fact.value,
+        Value::Relative { .. } | Value::Periods { .. } | Value::Currency { .. }
+    ) && pair.relation() == Relation::Cross
     {
         return false;
     }
@@ -209,6 +228,20 @@ fn day_of(fact: &Fact, other: &Reading) -> bool {
         Value::Date(date) => date.weekday() == Some(day),
         _ => false,
     })
+}
+
+/// Whether a day of a month is said apart from its month: `May 3-10`, "vom 3. bis zum 10. Mai".
+fn in_parts(fact: &Fact, other: &Reading) -> bool {
+    let Value::Date(Date { month: Some(month), day: Some(day), .. }) = fact.value else {
+        return false;
+    };
+    let named = |known: &Fact| matches!(known.value, Value::Date(date) if date.month == Some(month));
+    let counted = |known: &Fact| match known.value {
+        Value::Number { value } => value == Decimal::from(u64::from(day)),
+        Value::Ordinal { value } => value == u64::from(day),
+        _ => false,
+    };
+    other.all_quantities().any(named) && other.all_quantities().any(counted)
 }
 
 fn small(value: &Value) -> bool {

@@ -96,11 +96,12 @@ impl<'t, 'v> Cursor<'t, 'v> {
         last.is_some_and(|c| !c.is_alphanumeric() && c != '.')
     }
 
-    /// Whether a token is a code or an abbreviation in capitals: `USD`, `Rs.`.
+    /// Whether a token is a code or an abbreviation in capitals: `USD`, `Rs.`, `$US`.
     pub(super) fn is_code(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| {
             let text = token.span.slice(self.text);
-            text.starts_with(char::is_uppercase) && text.chars().count() <= 4
+            let first = text.chars().find(|c| c.is_alphabetic());
+            first.is_some_and(char::is_uppercase) && text.chars().count() <= 4
         })
     }
 

@@ -14,6 +14,8 @@ pub(super) struct Literal {
     pub(super) places: u8,
     /// Whether another convention would read another number.
     pub(super) unsure: bool,
+    /// Whether an ending makes ten years of it: `1960s`.
+    pub(super) decade: bool,
 }
 
 impl Literal {
@@ -123,6 +125,7 @@ impl Groups {
                 plain: Some(lens[0]),
                 places: 0,
                 unsure: false,
+                decade: false,
             },
             [mark] => one_mark(value, lens, *mark, conventions)?,
             [first, .., last] if first == last && grouped(lens, marks) => whole(value, false)?,
@@ -164,11 +167,11 @@ fn grouped(lens: &[u8], marks: &[char]) -> bool {
 }
 
 fn whole(value: i128, unsure: bool) -> Option<Literal> {
-    Some(Literal { value: Decimal::new(value, 0)?, plain: None, places: 0, unsure })
+    Some(Literal { value: Decimal::new(value, 0)?, plain: None, places: 0, unsure, decade: false })
 }
 
 fn decimals(value: i128, places: u8, unsure: bool) -> Option<Literal> {
-    Some(Literal { value: Decimal::new(value, places)?, plain: None, places, unsure })
+    Some(Literal { value: Decimal::new(value, places)?, plain: None, places, unsure, decade: false })
 }
 
 #[cfg(test)]

@@ -123,7 +123,7 @@ impl<'v> Lexer<'_, 'v> {
                 self.push(end, Kind::Name, &[]);
             }
             After::Decade => {
-                literal.unsure = true;
+                literal.decade = true;
                 self.push(end, Kind::Digits(literal), &[]);
             }
             After::Else => self.push(end, Kind::Digits(literal), &[]),

@@ -12,6 +12,7 @@ mod clock;
 mod compound;
 mod counted;
 mod cursor;
+mod decade;
 mod digits;
 mod lex;
 mod ordinal;
@@ -20,7 +21,7 @@ mod sense;
 mod vocabulary;
 mod year;
 
-use super::{Certainty, Fact, Value};
+use super::{Certainty, Currency, Fact, Value};
 use crate::language::Language;
 use crate::text::Span;
 use cursor::Cursor;
@@ -63,6 +64,7 @@ fn read(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
         return Some((Vec::new(), at + 1));
     }
     century::read(cursor, at)
+        .or_else(|| decade::read(cursor, at))
         .or_else(|| calendar_day::read(cursor, at))
         .or_else(|| clock::read(cursor, at))
         .or_else(|| counted::unit_and_half(cursor, at))
@@ -106,16 +108,31 @@ fn designator(cursor: &Cursor<'_, '_>, at: usize) -> (Vec<Fact>, usize) {
 /// What one word or phrase says alone.
 fn word(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     let value = cursor.find(at, |sense| match *sense {
-        Sense::Weekday(day) => Some(Value::Weekday { day }),
+        Sense::Weekday(day) if !is_stray(cursor, at) => Some(Value::Weekday { day }),
         Sense::Relative(unit, offset) => Some(Value::Relative { unit, offset }),
         Sense::Multiple(times) => Some(Value::Multiple { times: times.into() }),
         Sense::Periods(unit) => Some(Value::Periods { unit }),
-        Sense::Currency(currency) if !cursor.is_sign(at) => Some(Value::Currency { currency }),
+        Sense::Currency(currency) if !cursor.is_sign(at) && !is_small_code(cursor, at, currency) => Some(Value::Currency { currency }),
         _ => None,
     })?;
     let unsure = cursor.has(at, Sense::DoubtfulCurrency) || matches!(value, Value::Periods { .. });
     let certainty = if unsure { Certainty::Unsure } else { Certainty::Likely };
     Some((vec![fact(cursor.span(at, at + 1), value, certainty)], at + 1))
+}
+
+/// Whether a short form of a weekday stands where no date is: "the sun.", "la mer.".
+fn is_stray(cursor: &Cursor<'_, '_>, at: usize) -> bool {
+    let short = cursor.span(at, at + 1).slice(cursor.text).ends_with('.');
+    let next = if cursor.is_mark(at + 1, &[',', '-', '–']) { at + 2 } else { at + 1 };
+    let dated = cursor.digits(next).is_some()
+        || cursor.any(next, |sense| matches!(sense, Sense::Month(_) | Sense::Weekday(_)));
+    short && !dated
+}
+
+/// Whether a currency's code stands in small letters, where it is a common word: `cup`, `ils`.
+fn is_small_code(cursor: &Cursor<'_, '_>, at: usize, currency: Currency) -> bool {
+    let word = cursor.span(at, at + 1).slice(cursor.text);
+    word != currency.as_str() && word.eq_ignore_ascii_case(currency.as_str())
 }
 
 fn fact(span: Span, value: Value, certainty: Certainty) -> Fact {

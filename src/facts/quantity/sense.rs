@@ -77,6 +77,10 @@ pub(super) enum Sense {
     MonthMark,
     /// After a day in digits.
     DayMark,
+    /// "Seventies".
+    Decade(u16),
+    /// Before the figures of a decade: "años", "années".
+    DecadeMark,
     /// "Next week".
     Relative(TimeUnit, i8),
     /// "O'clock".

@@ -24,13 +24,13 @@ pub(super) fn read(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
                 | Sense::Collective(_)
         )
     });
+    // "Between 1026 and 4035 dollars" counts dollars.
+    let told = told && !cursor.between;
     if counted && next == at + 1 || !(told || (1900..2100).contains(&year)) {
         return None;
     }
-    let decade = cursor.digits(at).is_some_and(|literal| literal.unsure);
-    let certainty = if decade { Certainty::Unsure } else { Certainty::Likely };
     let date = Date { year: Some(year), ..Date::default() };
-    Some((vec![fact(cursor.span(at, next), Value::Date(date), certainty)], next))
+    Some((vec![fact(cursor.span(at, next), Value::Date(date), Certainty::Likely)], next))
 }
 
 /// The year token `at` can be: four digits together.

@@ -101,6 +101,11 @@ pub enum Value {
         /// Its figures, groups joined by hyphens, which are the same in every script.
         figures: String,
     },
+    /// Ten years of a century or of a life: `1970s`, "the seventies", "in her forties".
+    Decade {
+        /// Its first year; below a hundred where the century is not said.
+        years: u16,
+    },
     /// "Three weeks", `48 hours`, an age.
     Duration(Duration),
     /// A word that denies, hedges, bounds, claims or compares.

@@ -38,6 +38,10 @@ pub struct Quantities {
     pub month_marks: Words,
     /// After a day in digits: `日`.
     pub day_marks: Words,
+    /// Before the figures of a decade: "années".
+    pub decade_marks: Words,
+    /// Decades said in a word: `"70" = ["seventies"]`.
+    pub decades: BTreeMap<String, Words>,
     /// Days, weeks, months and years by their distance: `"week+1" = ["next week"]`.
     pub relative: BTreeMap<String, Words>,
     /// After an hour: "o'clock", "Uhr".

@@ -174,10 +174,12 @@ fn times(all: &mut Vocabulary, language: &Language, more: &Quantities) {
         (&more.oclock, Sense::Oclock),
         (&more.at, Sense::At),
         (&more.prefixes, Sense::Prefix),
+        (&more.decade_marks, Sense::DecadeMark),
     ] {
         enter_all(all, list, sense);
     }
     by_value(all, &more.zones, Sense::Zone);
+    by_value(all, &more.decades, Sense::Decade);
     for (unit, words) in &more.periods {
         if let Some(unit) = TimeUnit::named(unit) {
             enter_all(all, words, Sense::Periods(unit));
