@@ -114,7 +114,7 @@ impl Hunk {
 }
 
 fn span_of(reading: &Reading, range: &Range<usize>) -> Option<Span> {
-    let tokens = &reading.tokens[range.clone()];
+    let tokens = &reading.words.tokens[range.clone()];
     Some(Span::new(tokens.first()?.span.start, tokens.last()?.span.end))
 }
 
@@ -126,7 +126,7 @@ fn normal_tokens(reading: &Reading) -> Vec<String> {
         "–" | "—" | "−" | "―" => "-".to_owned(),
         word => word.to_lowercase().replace('’', "'"),
     };
-    reading.tokens.iter().map(|token| normal(token.span.slice(reading.text))).collect()
+    reading.words.tokens.iter().map(|token| normal(token.span.slice(reading.text))).collect()
 }
 
 /// Whether the differing words are the same words in another order, close to each other: two
@@ -154,7 +154,7 @@ const NEIGHBOURS: usize = 4;
 #[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
 fn share_of(hunks: &[Hunk], a: &Reading, b: &Reading) -> f64 {
     let count = |reading: &Reading, range: &Range<usize>| {
-        let tokens = &reading.tokens[range.clone()];
+        let tokens = &reading.words.tokens[range.clone()];
         tokens.iter().filter(|token| token.kind != TokenKind::Mark).count()
     };
     let changed = hunks
@@ -176,7 +176,7 @@ fn says(fact: &Fact, span: Span) -> bool {
 /// Whether all that differs is how one and the same number, sum or date is written.
 fn same_values(a: &Reading, b: &Reading, hunk: &Hunk) -> bool {
     let values = |reading: &Reading, range: &Range<usize>| -> Option<Vec<Fact>> {
-        let tokens = &reading.tokens[range.clone()];
+        let tokens = &reading.words.tokens[range.clone()];
         let within: Vec<Fact> = reading
             .quantities()
             .filter(|fact| tokens.iter().any(|token| token.span.overlaps(fact.span)))

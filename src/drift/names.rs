@@ -3,14 +3,14 @@
 //! Places that tables know compare by their international name; a people and its country are one.
 //! Other names compare by keys that bring spellings of several languages together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
 use super::sameness::is_slip;
-use crate::facts::{Certainty, Fact, Value, name_key};
+use crate::facts::{Certainty, Fact, Value};
 use crate::finding::{Finding, NAME_ADDED, NAME_CHANGED, NAME_MISSING, Severity};
-use crate::language::Lexicon;
+use crate::language::{Lexicon, country_of};
 use crate::language::cues::{Cue, Symbol};
 use crate::text::Span;
 
@@ -54,8 +54,9 @@ fn near(sum: Span, word: Span) -> bool {
 
 fn places(pair: &Pair, out: &mut Vec<Finding>) {
     let (a, b) = (places_of(&pair.a), places_of(&pair.b));
-    let missing = unanswered(&a, &pair.b);
-    let added = unanswered(&b, &pair.a);
+    let capitals = pair.relation() == Relation::Cross;
+    let missing = unanswered(&pair.a, &a, &pair.b, capitals);
+    let added = unanswered(&pair.b, &b, &pair.a, capitals);
     let changed = missing.len().min(added.len());
     for (from, to) in missing.iter().zip(&added) {
         out.push(pair.finding(&NAME_CHANGED, Some(*from), Some(*to)));
@@ -68,14 +69,22 @@ fn places(pair: &Pair, out: &mut Vec<Finding>) {
     }
 }
 
-/// Places of one text that the other does not speak of, once each.
-fn unanswered(from: &[PlaceNames], other: &Reading) -> Vec<Span> {
+/// Places of one text that the other does not speak of, once each; a word both have is no place one
+/// of them lost.
+fn unanswered(
+    reading: &Reading,
+    from: &[PlaceNames],
+    other: &Reading,
+    capitals: bool,
+) -> Vec<Span> {
     let mut seen: Vec<Symbol> = Vec::new();
     let mut spans = Vec::new();
     for (span, names) in from {
         let again = names.iter().any(|name| seen.contains(name));
         seen.extend(names);
-        if !again && !speaks_of(other, names) {
+        let as_it_stands = other.text.contains(span.slice(reading.text));
+        let by_capital = capitals && speaks_by_capital(other, names);
+        if !again && !as_it_stands && !by_capital && !speaks_of(other, names) {
             spans.push(*span);
         }
     }
@@ -103,6 +112,16 @@ fn speaks_of(reading: &Reading, names: &[Symbol]) -> bool {
     })
 }
 
+/// Whether a text speaks of a country by its capital, or of a capital by its country.
+fn speaks_by_capital(reading: &Reading, names: &[Symbol]) -> bool {
+    reading.all_cues().any(|found| {
+        let Cue::Place(place) = found.cue else { return false };
+        names.iter().any(|&name| {
+            country_of(place) == Some(name.as_str()) || country_of(name) == Some(place.as_str())
+        })
+    })
+}
+
 /// A name no table knows: its words and key.
 #[derive(Debug, Clone)]
 struct Name<'t> {
@@ -119,26 +138,16 @@ impl Name<'_> {
 }
 
 fn names_of<'r>(reading: &'r Reading) -> Vec<Name<'r>> {
-    let lexicon = reading.language.lexicon();
     let taken: Vec<Span> = reading
         .all_quantities()
         .map(|fact| fact.span)
         .chain(places_of(reading).into_iter().map(|(span, _)| span))
         .collect();
-    let is_plain = |span: Span| {
-        let word = span.slice(reading.text);
-        let bare = word.split(['\'', '’']).next_back().unwrap_or(word);
-        let lower = bare.to_lowercase();
-        let fits = |pattern: &String| match pattern.strip_prefix('*') {
-            Some(ending) => lower.ends_with(ending) && word.len() > ending.len() + 1,
-            None => word == pattern || bare == pattern,
-        };
-        lexicon.names.titles.iter().chain(&lexicon.names.common).any(fits)
-    };
+    let is_common = |span: Span| reading.word_at(span.start).is_some_and(|word| word.is_common);
     reading
         .names()
         .filter(|(span, key, _)| {
-            key.len() > 1 && !is_plain(*span) && !taken.iter().any(|other| other.overlaps(*span))
+            key.len() > 1 && !is_common(*span) && !taken.iter().any(|other| other.overlaps(*span))
         })
         .map(|(span, key, certainty)| Name { word: span.slice(reading.text), span, key, certainty })
         .collect()
@@ -161,15 +170,12 @@ fn unmatched<'n>(names: &[Name<'n>], other: &Reading) -> Vec<Name<'n>> {
     if names.is_empty() {
         return Vec::new();
     }
-    let keys: Vec<String> = other
-        .lower_words()
-        .flat_map(|(_, word)| {
-            let parts = word.split(['-', '\'', '’']).map(name_key).collect::<Vec<_>>();
-            parts.into_iter().chain([name_key(&word)])
-        })
-        .collect();
+    let keys = other
+        .words
+        .spoken()
+        .flat_map(|(_, word)| std::iter::once(&word.key).chain(&word.part_keys));
+    let keys: Vec<&str> = keys.map(|key| &**key).collect();
     let all = keys.concat();
-    let keys: BTreeSet<&str> = keys.iter().map(String::as_str).collect();
     let is_there = |name: &str| {
         keys.iter().any(|key| close(key, name)) || name.len() >= 4 && all.contains(name)
     };
@@ -185,7 +191,15 @@ fn close(one: &str, other: &str) -> bool {
     }
     let common = one.bytes().zip(other.bytes()).take_while(|(x, y)| x == y).count();
     let long = one.len().max(other.len());
-    common >= 3 && common * 2 >= long || is_slip(one, other)
+    common >= 3 && common * 2 >= long || begin_alike(one, other) && is_slip(one, other)
+}
+
+/// Whether two words may differ by one slip as far as their first letters tell.
+fn begin_alike(one: &str, other: &str) -> bool {
+    match (one.as_bytes(), other.as_bytes()) {
+        ([a, b, ..], [x, y, ..]) => a == x || b == y || a == y || b == x,
+        _ => false,
+    }
 }
 
 fn same(pair: &Pair, missing: &[Name], added: &[Name], out: &mut Vec<Finding>) {

@@ -60,7 +60,7 @@ pub(super) fn pieces(
 
 /// Where token `next` of the later text begins, or its end.
 fn end_of(pair: &Pair, next: usize) -> usize {
-    pair.b.tokens.get(next).map_or(pair.b.text.len(), |token| token.span.start)
+    pair.b.words.tokens.get(next).map_or(pair.b.text.len(), |token| token.span.start)
 }
 
 struct Writer<'f> {

@@ -1,9 +1,9 @@
 //! A sentence as the rules read it: its words, its facts and what stands in quotation marks.
 
-use crate::facts::{Certainty, Fact, Value, find_facts};
-use crate::language::Language;
+use crate::facts::{Certainty, Fact, Value, facts_of};
 use crate::language::cues::Cue;
-use crate::text::{Span, Token, TokenKind, tokens};
+use crate::language::{Language, Word, Words};
+use crate::text::{Span, TokenKind};
 
 /// A sentence, or a text of several, read once.
 #[derive(Debug)]
@@ -13,7 +13,7 @@ pub(super) struct Reading<'t> {
     /// The language it is in.
     pub language: &'static Language,
     /// Its words and marks.
-    pub tokens: Vec<Token>,
+    pub words: Words<'t>,
     /// What it claims, by start.
     pub facts: Vec<Fact>,
     /// Facts whose words both versions have, letter for letter; they explain, and accuse nobody.
@@ -31,9 +31,9 @@ pub(super) struct Found {
 
 impl<'t> Reading<'t> {
     pub(super) fn new(text: &'t str, language: &'static Language) -> Self {
-        let tokens: Vec<Token> = tokens(text).collect();
-        let mut facts = find_facts(text, language);
-        let named = named_words(text, &tokens, language);
+        let words = Words::new(text, language);
+        let mut facts = facts_of(&words, language);
+        let named = named_words(&words, language);
         facts.retain(|fact| {
             let word = matches!(fact.value, Value::Cue(cue) if !matches!(cue, Cue::Place(_)));
             !(word && named.iter().any(|name| name.contains(fact.span)))
@@ -44,7 +44,7 @@ impl<'t> Reading<'t> {
             let cue = matches!(fact.value, Value::Cue(_));
             !(cue && days.iter().any(|day| day.contains(fact.span)))
         });
-        Self { text, language, tokens, facts, unchanged: Vec::new() }
+        Self { text, language, words, facts, unchanged: Vec::new() }
     }
 
     /// Puts the facts that do not touch `changed` aside.
@@ -95,8 +95,9 @@ impl<'t> Reading<'t> {
 
     /// Whether a quantity (no date) stands right behind `span`, at most `words` words away.
     pub(super) fn number_follows(&self, span: Span, words: usize) -> bool {
-        let next = self.tokens.partition_point(|token| token.span.start < span.end);
-        let Some(last) = self.tokens[next..].iter().take(words).next_back() else { return false };
+        let tokens = &self.words.tokens;
+        let next = tokens.partition_point(|token| token.span.start < span.end);
+        let Some(last) = tokens[next..].iter().take(words).next_back() else { return false };
         self.all_quantities()
             .filter(|fact| !matches!(fact.value, Value::Date(_) | Value::Time(_)))
             .any(|fact| fact.span.start >= span.end && fact.span.start <= last.span.start)
@@ -104,37 +105,37 @@ impl<'t> Reading<'t> {
 
     /// How many words there are, marks aside.
     pub(super) fn word_count(&self) -> usize {
-        self.tokens.iter().filter(|token| token.kind != TokenKind::Mark).count()
+        self.words.spoken().count()
     }
 
-    /// Its words as the lexicon writes them, marks aside, with their place.
-    pub(super) fn lower_words(&self) -> impl Iterator<Item = (Span, String)> + '_ {
-        let words = self.tokens.iter().filter(|token| token.kind != TokenKind::Mark);
-        words.map(|token| (token.span, token.span.slice(self.text).to_lowercase()))
+    /// What is known of the word that begins at byte `start`.
+    pub(super) fn word_at(&self, start: usize) -> Option<&Word> {
+        let at = self.words.tokens.binary_search_by_key(&start, |token| token.span.start).ok()?;
+        Some(self.words.word(at))
     }
 }
 
 /// Words with capitals beside each other inside a sentence: they are a name and say nothing of their
 /// own (`Médicos Sin Fronteras`). None where a language writes its nouns so, or a headline its words.
-fn named_words(text: &str, tokens: &[Token], language: &Language) -> Vec<Span> {
+fn named_words(words: &Words, language: &Language) -> Vec<Span> {
     if language.lexicon().names.nouns_are_capitalised {
         return Vec::new();
     }
-    let capital = |token: &Token| {
-        token.kind == TokenKind::Word
-            && token.span.slice(text).starts_with(char::is_uppercase)
-            && token.span.slice(text).contains(char::is_lowercase)
+    let tokens = &words.tokens;
+    let capital = |at: usize| {
+        let word = tokens[at].span.slice(words.text);
+        tokens[at].kind == TokenKind::Word
+            && words.word(at).capital
+            && word.starts_with(char::is_uppercase)
+            && word.contains(char::is_lowercase)
     };
-    let words = tokens.iter().filter(|token| token.kind == TokenKind::Word).count();
-    if tokens.iter().filter(|token| capital(token)).count() * 2 > words {
+    let spoken = tokens.iter().filter(|token| token.kind == TokenKind::Word).count();
+    if (0..tokens.len()).filter(|&at| capital(at)).count() * 2 > spoken {
         return Vec::new();
     }
     let inside = |at: usize| at > 0 && tokens[at - 1].kind != TokenKind::Mark;
-    let row = tokens
-        .windows(2)
-        .enumerate()
-        .filter(|(at, pair)| capital(&pair[0]) && capital(&pair[1]) && inside(*at));
-    row.map(|(_, pair)| Span::new(pair[0].span.start, pair[1].span.end)).collect()
+    let row = (1..tokens.len()).filter(|&at| capital(at) && capital(at - 1) && inside(at - 1));
+    row.map(|at| Span::new(tokens[at - 1].span.start, tokens[at].span.end)).collect()
 }
 
 fn is_quantity(fact: &Fact) -> bool {

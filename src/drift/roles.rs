@@ -100,7 +100,7 @@ fn actors(reading: &Reading) -> Vec<(Span, Actor)> {
 fn nothing_else_changed(pair: &Pair, in_a: &[Span], in_b: &[Span]) -> bool {
     let Some(change) = &pair.change else { return false };
     let others = |reading: &Reading, ranges: Vec<Range<usize>>, spans: &[Span]| -> Vec<String> {
-        let tokens = ranges.into_iter().flat_map(|range| reading.tokens[range].iter());
+        let tokens = ranges.into_iter().flat_map(|range| reading.words.tokens[range].iter());
         let mut words: Vec<String> = tokens
             .filter(|token| token.kind != TokenKind::Mark)
             .filter(|token| !spans.iter().any(|span| span.overlaps(token.span)))

@@ -93,7 +93,7 @@ fn repeats(right: &[String], range: &Range<usize>, into: &[&str]) -> bool {
     into.iter().all(|word| neighbours.contains(&Some(word)))
 }
 
-pub(super) fn is_function(plain: &Plain, word: &str) -> bool {
+fn is_function(plain: &Plain, word: &str) -> bool {
     plain.function.iter().any(|known| known == word)
 }
 

@@ -19,30 +19,45 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     if pair.relation() == Relation::Same {
         return;
     }
+    // Most editions hold none of the source's small words, and are not looked at any further.
+    let foreign: Vec<&str> = small_words(pair).collect();
+    let is_foreign = |word: &str| foreign.contains(&word);
+    if !pair.b.words.spoken().any(|(_, word)| is_foreign(&word.lower)) {
+        return;
+    }
     let quotes = quotes(pair.b.text);
-    let source: Vec<String> = pair.a.lower_words().map(|(_, word)| word).collect();
-    let words: Vec<(Span, String)> = pair
-        .b
-        .lower_words()
-        .filter(|(span, _)| !quotes.iter().any(|quote| quote.overlaps(*span)))
-        .collect();
-    if let Some(span) = longest_kept(pair, &source, &words) {
+    let source: Vec<&str> = pair.a.words.spoken().map(|(_, word)| &*word.lower).collect();
+    let spoken = pair.b.words.spoken().map(|(token, word)| (token.span, &*word.lower));
+    let words: Vec<(Span, &str)> =
+        spoken.filter(|(span, _)| !quotes.iter().any(|quote| quote.overlaps(*span))).collect();
+    if let Some(span) = longest_kept(&source, &words, is_foreign) {
         let start = pair.a.text.find(span.slice(pair.b.text));
         let kept = start.map(|start| Span::new(start, start + span.len()));
         out.push(pair.finding(&UNTRANSLATED, kept, Some(span)));
     }
 }
 
+/// The small words of the source that the edition's language does not have.
+fn small_words<'p>(pair: &'p Pair) -> impl Iterator<Item = &'p str> {
+    let small = pair.a.words.spoken().filter(|(_, word)| word.is_function);
+    small
+        .map(|(_, word)| &*word.lower)
+        .filter(|word| !pair.b.language.word(word).is_function)
+}
+
 /// The longest stretch of the edition that stands in the source word for word and holds small
 /// words of the source's language that the edition's does not have.
-fn longest_kept(pair: &Pair, source: &[String], words: &[(Span, String)]) -> Option<Span> {
-    let foreign = |word: &str| is_small(&pair.a, word) && !is_small(&pair.b, word);
+fn longest_kept(
+    source: &[&str],
+    words: &[(Span, &str)],
+    is_foreign: impl Fn(&str) -> bool,
+) -> Option<Span> {
     let places = places_of_pairs(source);
     let mut best: Option<(usize, Span)> = None;
     let mut at = 0;
     while at < words.len() {
-        let next = words.get(at + 1).map(|(_, word)| word.as_str());
-        let begins = next.and_then(|next| places.get(&(words[at].1.as_str(), next)));
+        let next = words.get(at + 1).map(|(_, word)| *word);
+        let begins = next.and_then(|next| places.get(&(words[at].1, next)));
         let length = begins
             .into_iter()
             .flatten()
@@ -55,7 +70,7 @@ fn longest_kept(pair: &Pair, source: &[String], words: &[(Span, String)]) -> Opt
         let run = &words[at..at + length];
         let long = length >= RUN || length == words.len() && length >= 2;
         if long
-            && run.iter().any(|(_, word)| foreign(word))
+            && run.iter().any(|(_, word)| is_foreign(word))
             && best.is_none_or(|(known, _)| length > known)
         {
             best = Some((length, Span::new(run[0].0.start, run[length - 1].0.end)));
@@ -67,19 +82,15 @@ fn longest_kept(pair: &Pair, source: &[String], words: &[(Span, String)]) -> Opt
 
 /// Where each two neighbouring words stand in `source`: the first places, so that a text that says
 /// the same over and over is read in linear time.
-fn places_of_pairs(source: &[String]) -> BTreeMap<(&str, &str), Vec<usize>> {
+fn places_of_pairs<'s>(source: &[&'s str]) -> BTreeMap<(&'s str, &'s str), Vec<usize>> {
     let mut places: BTreeMap<_, Vec<usize>> = BTreeMap::new();
     for (at, pair) in source.windows(2).enumerate() {
-        let known = places.entry((pair[0].as_str(), pair[1].as_str())).or_default();
+        let known = places.entry((pair[0], pair[1])).or_default();
         if known.len() < TRIED {
             known.push(at);
         }
     }
     places
-}
-
-fn is_small(reading: &Reading, word: &str) -> bool {
-    reading.language.lexicon().plain.function.iter().any(|known| known == word)
 }
 
 /// What stands in quotation marks, marks included.
@@ -101,7 +112,7 @@ fn quotes(text: &str) -> Vec<Span> {
 
 /// Whether a sentence has words of content that could be translated at all.
 pub(super) fn has_words(reading: &Reading) -> bool {
-    reading.tokens.iter().any(|token| {
+    reading.words.tokens.iter().any(|token| {
         token.kind == TokenKind::Word
             && token.span.slice(reading.text).chars().next().is_some_and(char::is_lowercase)
     })

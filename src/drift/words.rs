@@ -3,7 +3,6 @@
 use super::change::Hunk;
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
-use super::sameness::is_function;
 use crate::align::letters;
 use crate::finding::{Finding, UNEXPLAINED_CHANGE, WORD_REPLACED, WORDS_ADDED, WORDS_MISSING};
 use crate::text::{Span, TokenKind};
@@ -46,13 +45,13 @@ fn explained(found: &[Finding], a: Option<Span>, b: Option<Span>) -> bool {
 }
 
 fn content(reading: &Reading, range: &std::ops::Range<usize>) -> usize {
-    let plain = &reading.language.lexicon().plain;
-    let tokens = reading.tokens[range.clone()].iter();
-    tokens
-        .filter(|token| token.kind != TokenKind::Mark)
+    let within = range.clone().map(|at| (reading.words.tokens[at], reading.words.word(at)));
+    within
+        .filter(|(token, word)| token.kind != TokenKind::Mark && !word.is_function)
         // Numbers and dates are another rule's business.
-        .filter(|token| !reading.all_quantities().any(|fact| fact.span.overlaps(token.span)))
-        .filter(|token| !is_function(plain, &token.span.slice(reading.text).to_lowercase()))
+        .filter(|(token, _)| {
+            !reading.all_quantities().any(|fact| fact.span.overlaps(token.span))
+        })
         .count()
 }
 

@@ -10,13 +10,12 @@ mod unseen;
 pub mod value;
 mod wording;
 
-pub use name::name_key;
 pub use value::{Currency, Date, Decimal, Duration, Month, Time, TimeUnit, Unit, Value, Weekday};
 
 use serde::Serialize;
 
-use crate::language::Language;
-use crate::text::{Span, tokens};
+use crate::language::{Language, Words};
+use crate::text::Span;
 use unseen::Shown;
 
 /// One thing a sentence claims.
@@ -47,16 +46,21 @@ pub enum Certainty {
 /// Characters that show nothing inside words are read past.
 #[must_use]
 pub fn find_facts(sentence: &str, language: &Language) -> Vec<Fact> {
-    let Some(shown) = Shown::of(sentence) else { return facts_of(sentence, language) };
-    let facts = facts_of(&shown.text, language).into_iter();
+    facts_of(&Words::new(sentence, language), language)
+}
+
+/// The facts of a sentence whose words are known, as [`find_facts`] gives them.
+#[must_use]
+pub fn facts_of(words: &Words, language: &Language) -> Vec<Fact> {
+    let Some(shown) = Shown::of(words.text) else { return read(words, language) };
+    let facts = read(&Words::new(&shown.text, language), language).into_iter();
     facts.map(|fact| Fact { span: shown.original(fact.span), ..fact }).collect()
 }
 
-fn facts_of(sentence: &str, language: &Language) -> Vec<Fact> {
-    let tokens: Vec<_> = tokens(sentence).collect();
-    let mut facts = wording::find_wording(sentence, &tokens, language);
-    facts.extend(name::find_names(sentence, &tokens, language));
-    facts.extend(quantity::find(sentence, language));
+fn read(words: &Words, language: &Language) -> Vec<Fact> {
+    let mut facts = wording::find_wording(words, language);
+    facts.extend(name::find_names(words, language));
+    facts.extend(quantity::find(words.text, language));
     facts.sort_by_key(|fact| (fact.span.start, fact.span.end));
     facts
 }

@@ -1,16 +1,15 @@
 //! Words that deny, hedge, bound, claim or compare.
 //!
-//! A tokenised sentence comes in, a fact for each thing a cue word may mean goes out.
+//! The words of a sentence come in, a fact for each thing a cue word may mean goes out.
 
 use super::{Certainty, Fact, Value};
-use crate::language::Language;
+use crate::language::{Language, Words};
 use crate::language::cues::Cue;
 use crate::language::lexicon::{Hedge, Negation};
-use crate::text::Token;
 
 /// The cue words of a sentence, by start.
-pub(super) fn find_wording(sentence: &str, tokens: &[Token], language: &Language) -> Vec<Fact> {
-    let found = language.cues().find(sentence, tokens);
+pub(super) fn find_wording(words: &Words, language: &Language) -> Vec<Fact> {
+    let found = language.cues().find(words);
     found
         .into_iter()
         .flat_map(|found| {
@@ -36,11 +35,10 @@ mod tests {
     use super::*;
     use crate::language::cues::{Axis, Symbol};
     use crate::language::lexicon::{Claim, Comparator};
-    use crate::text::tokens;
 
     fn cues(lang: &str, text: &str) -> Vec<Cue> {
-        let tokens: Vec<_> = tokens(text).collect();
-        let facts = find_wording(text, &tokens, Language::of(&lang.parse().unwrap()));
+        let language = Language::of(&lang.parse().unwrap());
+        let facts = find_wording(&Words::new(text, language), language);
         facts
             .into_iter()
             .filter_map(|fact| match fact.value {

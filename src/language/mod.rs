@@ -3,13 +3,18 @@
 //! A language is data: whatever belongs to one language stands in its folder, and code asks for it
 //! by [`Lang`]. A language without a folder has empty lists and plain conventions.
 
+mod capitals;
 pub mod cldr;
 pub mod cues;
 mod detect;
 mod lang;
 pub mod lexicon;
+mod spelling;
 mod vocabulary;
+mod word;
+mod words;
 
+pub use capitals::country_of;
 pub use cldr::Cldr;
 pub use detect::detect;
 pub use lang::{InvalidLang, Lang};
@@ -17,12 +22,15 @@ pub use lexicon::{
     Agreement, Carrier, Carriers, Changes, Claim, Copy, Dates, Forms, Inflection, Labels, Lexicon,
     Rule,
 };
-
+pub use spelling::{name_key, without_possessive};
 pub use vocabulary::{Concept, Vocabulary};
+pub use word::Word;
+pub use words::Words;
 
 use cues::CueTable;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use std::sync::{LazyLock, OnceLock};
 
 /// Everything known of one language.
@@ -30,6 +38,8 @@ use std::sync::{LazyLock, OnceLock};
 pub struct Language {
     /// Which language.
     pub lang: Lang,
+    /// Its number among the languages of this build.
+    number: usize,
     lexicon: OnceLock<Lexicon>,
     cldr: OnceLock<Cldr>,
     cues: OnceLock<CueTable>,
@@ -41,10 +51,15 @@ impl Language {
     pub fn of(lang: &Lang) -> &'static Self {
         static KNOWN: LazyLock<BTreeMap<&str, Language>> = LazyLock::new(|| {
             let names = crate::embedded::LOCALE_FILES.iter().map(|(name, _, _)| *name);
-            names.filter_map(|name| Some((name, Language::named(name.parse().ok()?)))).collect()
+            let languages: BTreeSet<&str> = names.collect();
+            let numbered = languages.into_iter().zip(1..);
+            let language = |(name, number): (&'static str, usize)| {
+                Some((name, Language::named(name.parse().ok()?, number)))
+            };
+            numbered.filter_map(language).collect()
         });
         static UNKNOWN: LazyLock<Language> =
-            LazyLock::new(|| Language::named("und".parse().expect("`und` is a language tag")));
+            LazyLock::new(|| Language::named("und".parse().expect("`und` is a language tag"), 0));
         KNOWN.get(lang.as_str()).or_else(|| KNOWN.get(lang.primary())).unwrap_or(&UNKNOWN)
     }
 
@@ -71,8 +86,15 @@ impl Language {
         self.cues.get_or_init(|| CueTable::new(self.lexicon(), self.cldr()))
     }
 
-    fn named(lang: Lang) -> Self {
-        Self { lang, lexicon: OnceLock::new(), cldr: OnceLock::new(), cues: OnceLock::new() }
+    /// What is known of one word, number or mark.
+    #[must_use]
+    pub fn word(&self, word: &str) -> Rc<Word> {
+        word::known(std::iter::once(word), self).swap_remove(0)
+    }
+
+    fn named(lang: Lang, number: usize) -> Self {
+        let (lexicon, cldr, cues) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Self { lang, number, lexicon, cldr, cues }
     }
 
     fn parse<T: Default + serde::de::DeserializeOwned>(&self, file: &str) -> T {

@@ -6,14 +6,16 @@
 mod trie;
 
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 
 use serde::{Serialize, Serializer};
 
 use super::lexicon::{
     Axes, Claim, Comparator, Hedge, Modal, Negation, PersonGender, Quantifier, Tense,
 };
-use super::{Cldr, Lexicon};
-use crate::text::{Span, Token, TokenKind};
+use super::word::normal_form;
+use super::{Cldr, Lexicon, Words};
+use crate::text::{Span, TokenKind, WordHasher, tokens};
 use trie::{Fits, PatternId, Patterns};
 
 /// What a word or phrase says about a claim, the same in every language.
@@ -89,7 +91,8 @@ pub struct CueMatch {
 #[derive(Debug)]
 pub struct CueTable {
     patterns: Patterns,
-    steps: HashMap<(u32, PatternId), u32>,
+    /// State and pattern, as one number → the next state.
+    steps: HashMap<u64, u32, BuildHasherDefault<WordHasher>>,
     ends: Vec<End>,
 }
 
@@ -119,8 +122,9 @@ struct Phrases {
     states: Vec<u32>,
 }
 
-/// A word of the text, ready to be looked up.
-struct Word {
+/// A piece of a word, and the patterns it fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Piece {
     span: Span,
     fits: Fits,
 }
@@ -130,7 +134,7 @@ impl CueTable {
     #[must_use]
     pub fn new(lexicon: &Lexicon, cldr: &Cldr) -> Self {
         let mut table =
-            Self { patterns: Patterns::new(), steps: HashMap::new(), ends: vec![End::default()] };
+            Self { patterns: Patterns::new(), steps: HashMap::default(), ends: vec![End::default()] };
         lexicon.plain.inert.iter().for_each(|phrase| table.add(phrase, None));
         table.add_all(lexicon.negation.entries(), Cue::Negation);
         table.add_all(lexicon.hedges.entries(), Cue::Hedge);
@@ -155,20 +159,34 @@ impl CueTable {
         table
     }
 
-    /// The cues in `text`, in order and disjoint, the longest phrase winning at each word.
+    /// The cues in `words`, in order and disjoint, the longest phrase winning at each word.
     #[must_use]
-    pub fn find(&self, text: &str, tokens: &[Token]) -> Vec<CueMatch> {
-        let words = self.words(text, tokens);
+    pub fn find(&self, words: &Words) -> Vec<CueMatch> {
+        let pieces = words.all().flat_map(|(token, word)| {
+            let placed = move |piece: &Piece| Piece {
+                span: piece.span.shifted(token.span.start),
+                ..*piece
+            };
+            word.pieces.iter().map(placed)
+        });
+        self.find_in(words.text, &pieces.collect::<Vec<_>>())
+    }
+
+    fn find_in(&self, text: &str, pieces: &[Piece]) -> Vec<CueMatch> {
         let mut found = Vec::new();
         let mut at = 0;
-        while at < words.len() {
+        while at < pieces.len() {
+            if pieces[at].fits == [None; 3] {
+                at += 1;
+                continue;
+            }
             let mut best = Phrases { end: at, states: Vec::new() };
-            self.follow(&words, at, 0, &mut best);
-            let Some(cues) = self.cues(text, &words[at..best.end], &best) else {
+            self.follow(pieces, at, 0, &mut best);
+            let Some(cues) = self.cues(text, &pieces[at..best.end], &best) else {
                 at += 1;
                 continue;
             };
-            let span = Span::new(words[at].span.start, words[best.end - 1].span.end);
+            let span = Span::new(pieces[at].span.start, pieces[best.end - 1].span.end);
             found.push(CueMatch { span, cues });
             at = best.end;
         }
@@ -176,10 +194,10 @@ impl CueTable {
     }
 
     /// Follows every phrase that, after `state`, goes on at word `here`, and keeps the longest.
-    fn follow(&self, words: &[Word], here: usize, state: u32, best: &mut Phrases) {
+    fn follow(&self, words: &[Piece], here: usize, state: u32, best: &mut Phrases) {
         let Some(word) = words.get(here) else { return };
         for pattern in word.fits.into_iter().flatten() {
-            let Some(&next) = self.steps.get(&(state, pattern)) else { continue };
+            let Some(&next) = self.steps.get(&step(state, pattern)) else { continue };
             let end = &self.ends[next as usize];
             if (end.inert || !end.cues.is_empty()) && here + 1 >= best.end {
                 if here + 1 > best.end {
@@ -194,7 +212,7 @@ impl CueTable {
     /// What phrases of one length mean together: all they may, the most exact first; where that
     /// one is inert, nothing but a name with its capital. No answer where there is no phrase, or
     /// none with the capitals it asks for.
-    fn cues(&self, text: &str, words: &[Word], phrases: &Phrases) -> Option<Vec<Cue>> {
+    fn cues(&self, text: &str, words: &[Piece], phrases: &Phrases) -> Option<Vec<Cue>> {
         let ends = phrases.states.iter().map(|&state| &self.ends[state as usize]);
         let inert = ends.clone().next().is_some_and(|end| end.inert);
         let mut cues = Vec::new();
@@ -207,35 +225,30 @@ impl CueTable {
         (inert || !cues.is_empty()).then_some(cues)
     }
 
-    fn words(&self, text: &str, tokens: &[Token]) -> Vec<Word> {
+    /// The pieces of one word, number or mark, each with the patterns it fits.
+    pub(super) fn pieces(&self, word: &str) -> Box<[Piece]> {
         let mut lower = String::new();
-        let mut words = Vec::with_capacity(tokens.len() + 4);
-        for token in tokens {
-            let token_text = token.span.slice(text);
-            if token.kind != TokenKind::Word {
-                normal_form(token_text, &mut lower);
-                let fits = [self.patterns.whole(&lower), None, None];
-                words.push(Word { span: token.span, fits });
-                continue;
-            }
-            let compound = token_text.contains('-') && token_text.contains(char::is_uppercase);
-            normal_form(token_text, &mut lower);
-            if compound && self.patterns.fits(&lower) == [None; 3] {
-                words.extend(parts(text, *token).map(|span| self.word(text, span, &mut lower)));
-            } else {
-                words.extend(pieces(text, *token).map(|span| self.word(text, span, &mut lower)));
-            }
+        let whole = Span::of(word);
+        if tokens(word).next().is_none_or(|token| token.kind != TokenKind::Word) {
+            normal_form(word, &mut lower);
+            return Box::new([Piece { span: whole, fits: [self.patterns.whole(&lower), None, None] }]);
         }
-        words
+        let compound = word.contains('-') && word.contains(char::is_uppercase);
+        normal_form(word, &mut lower);
+        if compound && self.patterns.fits(&lower) == [None; 3] {
+            parts(word).map(|span| self.piece(word, span, &mut lower)).collect()
+        } else {
+            pieces(word).map(|span| self.piece(word, span, &mut lower)).collect()
+        }
     }
 
-    fn word(&self, text: &str, span: Span, lower: &mut String) -> Word {
-        normal_form(span.slice(text), lower);
+    fn piece(&self, word: &str, span: Span, lower: &mut String) -> Piece {
+        normal_form(span.slice(word), lower);
         let fits = self.patterns.fits(lower);
         match lower.strip_suffix('\'') {
             // A possessive: `China’` of `China’s`.
-            Some(bare) if fits == [None; 3] => Word { span, fits: self.patterns.fits(bare) },
-            _ => Word { span, fits },
+            Some(bare) if fits == [None; 3] => Piece { span, fits: self.patterns.fits(bare) },
+            _ => Piece { span, fits },
         }
     }
 
@@ -269,7 +282,7 @@ impl CueTable {
             normal_form(token, &mut lower);
             let pattern = self.patterns.add(&lower);
             let fresh = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
-            state = *self.steps.entry((state, pattern)).or_insert(fresh);
+            state = *self.steps.entry(step(state, pattern)).or_insert(fresh);
             if state == fresh {
                 self.ends.push(End::default());
             }
@@ -295,7 +308,7 @@ impl Case {
         }
     }
 
-    fn holds(self, text: &str, words: &[Word]) -> bool {
+    fn holds(self, text: &str, words: &[Piece]) -> bool {
         let upper = |c: char| !c.is_lowercase();
         match self {
             Self::Any => true,
@@ -313,11 +326,16 @@ fn pattern_words(phrase: &str) -> impl Iterator<Item = &str> {
     phrase.split_whitespace().flat_map(|word| word.split_inclusive(['\'', '’']))
 }
 
-/// The parts of a token between apostrophes, each with the apostrophe behind it: `n’` and `a`,
+/// A state and a pattern as one number.
+fn step(state: u32, pattern: PatternId) -> u64 {
+    u64::from(state) << 32 | u64::from(pattern)
+}
+
+/// The parts of a word between apostrophes, each with the apostrophe behind it: `n’` and `a`,
 /// `didn'` and `t`.
-fn pieces(text: &str, token: Token) -> impl Iterator<Item = Span> + '_ {
-    let mut at = token.span.start;
-    token.span.slice(text).split_inclusive(['\'', '’']).map(move |piece| {
+fn pieces(word: &str) -> impl Iterator<Item = Span> + '_ {
+    let mut at = 0;
+    word.split_inclusive(['\'', '’']).map(move |piece| {
         let span = Span::new(at, at + piece.len());
         at = span.end;
         span
@@ -325,46 +343,31 @@ fn pieces(text: &str, token: Token) -> impl Iterator<Item = Span> + '_ {
 }
 
 /// The capitalised parts of a compound: `US` and `Russia` of `US-Russia`.
-fn parts(text: &str, token: Token) -> impl Iterator<Item = Span> + '_ {
-    let mut at = token.span.start;
-    let parts = token.span.slice(text).split_inclusive('-').map(move |part| {
+fn parts(word: &str) -> impl Iterator<Item = Span> + '_ {
+    let mut at = 0;
+    let parts = word.split_inclusive('-').map(move |part| {
         let span = Span::new(at, at + part.trim_end_matches('-').len());
         at += part.len();
         span
     });
-    parts.filter(move |span| span.slice(text).starts_with(char::is_uppercase))
-}
-
-/// Lower case, with the plain apostrophe, into `out`.
-fn normal_form(word: &str, out: &mut String) {
-    out.clear();
-    if word.is_ascii() {
-        out.push_str(word);
-        out.make_ascii_lowercase();
-        return;
-    }
-    for c in word.chars() {
-        match c {
-            '’' => out.push('\''),
-            '\u{AD}' => {}
-            '\u{2010}' | '\u{2011}' => out.push('-'),
-            _ => out.extend(c.to_lowercase()),
-        }
-    }
+    parts.filter(move |span| span.slice(word).starts_with(char::is_uppercase))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::tokens;
 
     fn table(lexicon: &str) -> CueTable {
         CueTable::new(&toml::from_str(lexicon).unwrap(), &Cldr::default())
     }
 
     fn found<'t>(table: &CueTable, text: &'t str) -> Vec<(&'t str, Vec<Cue>)> {
-        let tokens: Vec<_> = tokens(text).collect();
-        let matches = table.find(text, &tokens);
+        let placed = |token: crate::text::Token| {
+            let pieces = table.pieces(token.span.slice(text)).into_iter();
+            pieces.map(move |piece| Piece { span: piece.span.shifted(token.span.start), ..piece })
+        };
+        let pieces: Vec<Piece> = tokens(text).flat_map(placed).collect();
+        let matches = table.find_in(text, &pieces);
         matches.into_iter().map(|found| (found.span.slice(text), found.cues)).collect()
     }
 

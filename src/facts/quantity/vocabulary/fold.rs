@@ -1,6 +1,4 @@
-//! The form in which words are looked up, and the hash they are looked up with.
-
-use std::hash::Hasher;
+//! The form in which words are looked up.
 
 /// Writes `word` to `out` in the form in which words are looked up: lower case, one apostrophe, one
 /// hyphen, one blank, nothing that does not show. A word of one or two letters keeps its case, as
@@ -32,36 +30,4 @@ pub fn is_run(c: char) -> bool {
     matches!(c, '\u{2E80}'..='\u{2FDF}' | '\u{3005}'..='\u{3007}' | '\u{3021}'..='\u{30FF}'
         | '\u{3105}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}'
         | '\u{20000}'..='\u{3FFFF}')
-}
-
-/// A quick hash for short words; nothing outside is hashed with it, and no order comes of it.
-#[derive(Debug, Default, Clone, Copy)]
-pub struct Fold(u64);
-
-impl Fold {
-    fn add(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-}
-
-impl Hasher for Fold {
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            self.add(u64::from_le_bytes(word));
-        }
-    }
-
-    fn write_u8(&mut self, byte: u8) {
-        self.add(byte.into());
-    }
-
-    fn write_u32(&mut self, word: u32) {
-        self.add(word.into());
-    }
-
-    fn finish(&self) -> u64 {
-        self.0.rotate_left(26)
-    }
 }

@@ -13,16 +13,16 @@ use std::sync::{LazyLock, OnceLock};
 
 use super::sense::Sense;
 use crate::language::Language;
-use fold::Fold;
+use crate::text::WordHasher;
 
 /// Finds the senses of words and phrases.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
-    words: HashMap<Box<str>, Word, BuildHasherDefault<Fold>>,
+    words: HashMap<Box<str>, Word, BuildHasherDefault<WordHasher>>,
     /// First characters of words in scripts without blanks → characters of the longest word.
-    runs: HashMap<char, usize, BuildHasherDefault<Fold>>,
+    runs: HashMap<char, usize, BuildHasherDefault<WordHasher>>,
     /// First bytes of the words a number in one word may begin with.
-    starts: HashSet<[u8; 3], BuildHasherDefault<Fold>>,
+    starts: HashSet<[u8; 3], BuildHasherDefault<WordHasher>>,
     /// How numbers are written and said.
     pub(super) conventions: Conventions,
 }
