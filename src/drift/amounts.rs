@@ -205,10 +205,8 @@ fn scales(one: Decimal, other: Decimal) -> bool {
 /// Whether a value that only one side has is a finding: not a small number in words, which other
 /// words may say.
 fn counts_alone(pair: &Pair, fact: &Fact) -> bool {
-    if matches!(
-        fact.value,
-        Value::Relative { .. } | Value::Periods { .. } | Value::Currency { .. }
-    ) && pair.relation() == Relation::Cross
+    if matches!(fact.value, Value::Relative { .. } | Value::Periods { .. } | Value::Currency { .. })
+        && pair.relation() == Relation::Cross
     {
         return false;
     }
@@ -235,7 +233,8 @@ fn in_parts(fact: &Fact, other: &Reading) -> bool {
     let Value::Date(Date { month: Some(month), day: Some(day), .. }) = fact.value else {
         return false;
     };
-    let named = |known: &Fact| matches!(known.value, Value::Date(date) if date.month == Some(month));
+    let named =
+        |known: &Fact| matches!(known.value, Value::Date(date) if date.month == Some(month));
     let counted = |known: &Fact| match known.value {
         Value::Number { value } => value == Decimal::from(u64::from(day)),
         Value::Ordinal { value } => value == u64::from(day),

@@ -10,8 +10,8 @@ use super::reading::Reading;
 use super::sameness::is_slip;
 use crate::facts::{Certainty, Fact, Value};
 use crate::finding::{Finding, NAME_ADDED, NAME_CHANGED, NAME_MISSING, Severity};
-use crate::language::{Lexicon, country_of};
 use crate::language::cues::{Cue, Symbol};
+use crate::language::{Lexicon, country_of};
 use crate::text::Span;
 
 pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {

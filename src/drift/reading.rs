@@ -2,7 +2,7 @@
 
 use crate::facts::{Certainty, Fact, Value, facts_of};
 use crate::language::cues::Cue;
-use crate::language::{Language, Word, Words};
+use crate::language::{Capitals, Language, Word, Words};
 use crate::text::{Span, TokenKind};
 
 /// A sentence, or a text of several, read once.
@@ -125,7 +125,7 @@ fn named_words(words: &Words, language: &Language) -> Vec<Span> {
     let capital = |at: usize| {
         let word = tokens[at].span.slice(words.text);
         tokens[at].kind == TokenKind::Word
-            && words.word(at).capital
+            && words.word(at).capitals != Capitals::None
             && word.starts_with(char::is_uppercase)
             && word.contains(char::is_lowercase)
     };

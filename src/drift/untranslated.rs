@@ -40,9 +40,7 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
 /// The small words of the source that the edition's language does not have.
 fn small_words<'p>(pair: &'p Pair) -> impl Iterator<Item = &'p str> {
     let small = pair.a.words.spoken().filter(|(_, word)| word.is_function);
-    small
-        .map(|(_, word)| &*word.lower)
-        .filter(|word| !pair.b.language.word(word).is_function)
+    small.map(|(_, word)| &*word.lower).filter(|word| !pair.b.language.word(word).is_function)
 }
 
 /// The longest stretch of the edition that stands in the source word for word and holds small

@@ -6,7 +6,7 @@
 //! readings are marked as unsure.
 
 use super::{Certainty, Fact, Value};
-use crate::language::{Language, Word, Words, without_possessive};
+use crate::language::{Capitals, Language, Word, Words, without_possessive};
 use crate::text::{Span, Token, TokenKind};
 
 /// The names of a sentence, by start.
@@ -20,10 +20,13 @@ pub(super) fn find_names(words: &Words, language: &Language) -> Vec<Fact> {
             continue;
         }
         let first = std::mem::take(&mut starts_sentence);
-        if token.kind != TokenKind::Word || !word.capital || first && word.is_function {
+        if token.kind != TokenKind::Word
+            || word.capitals == Capitals::None
+            || first && word.is_function
+        {
             continue;
         }
-        let doubtful = !word.inner_capital && (first || nouns_are_capitalised);
+        let doubtful = word.capitals == Capitals::First && (first || nouns_are_capitalised);
         let certainty = if doubtful { Certainty::Unsure } else { Certainty::Likely };
         facts.push(Fact { span: bare(token, words.text), value: key_of(word), certainty });
     }

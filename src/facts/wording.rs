@@ -3,9 +3,9 @@
 //! The words of a sentence come in, a fact for each thing a cue word may mean goes out.
 
 use super::{Certainty, Fact, Value};
-use crate::language::{Language, Words};
 use crate::language::cues::Cue;
 use crate::language::lexicon::{Hedge, Negation};
+use crate::language::{Language, Words};
 
 /// The cue words of a sentence, by start.
 pub(super) fn find_wording(words: &Words, language: &Language) -> Vec<Fact> {

@@ -24,7 +24,7 @@ pub use lexicon::{
 };
 pub use spelling::{name_key, without_possessive};
 pub use vocabulary::{Concept, Vocabulary};
-pub use word::Word;
+pub use word::{Capitals, Word};
 pub use words::Words;
 
 use cues::CueTable;

@@ -17,10 +17,8 @@ pub struct Word {
     pub key: Box<str>,
     /// The same of its parts between hyphens and apostrophes, where it has several.
     pub part_keys: Box<[Box<str>]>,
-    /// Whether a letter of it is a capital.
-    pub capital: bool,
-    /// Whether one behind the first is, or a digit.
-    pub inner_capital: bool,
+    /// The capitals in it.
+    pub capitals: Capitals,
     /// Whether it is a small word that carries no claim: "the", "of".
     pub is_function: bool,
     /// Whether it is a title or a common word that is written like a name.
@@ -31,6 +29,29 @@ pub struct Word {
     pub(super) pieces: Box<[Piece]>,
 }
 
+/// Where a word has capital letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Capitals {
+    /// Nowhere.
+    None,
+    /// As its first letter alone: a name, or the first word of a sentence.
+    First,
+    /// Behind the first letter or beside a digit: a name or an acronym wherever it stands.
+    Within,
+}
+
+impl Capitals {
+    fn of(word: &str) -> Self {
+        if !word.contains(char::is_uppercase) {
+            Self::None
+        } else if word.chars().skip(1).any(|c| c.is_uppercase() || c.is_numeric()) {
+            Self::Within
+        } else {
+            Self::First
+        }
+    }
+}
+
 impl Word {
     fn new(word: &str, language: &Language) -> Self {
         let mut lower = String::new();
@@ -39,8 +60,7 @@ impl Word {
         Self {
             key: name_key(word).into(),
             part_keys: part_keys(word),
-            capital: word.contains(char::is_uppercase),
-            inner_capital: word.chars().skip(1).any(|c| c.is_uppercase() || c.is_numeric()),
+            capitals: Capitals::of(word),
             is_function: lexicon.plain.function.contains(&lower),
             is_common: is_common(word, &lexicon.names),
             concepts: concepts(&lower, language),
@@ -100,7 +120,10 @@ pub(super) fn normal_form(word: &str, out: &mut String) {
 }
 
 /// What is known of each of `words` of `language`.
-pub(super) fn known<'t>(words: impl Iterator<Item = &'t str>, language: &Language) -> Vec<Rc<Word>> {
+pub(super) fn known<'t>(
+    words: impl Iterator<Item = &'t str>,
+    language: &Language,
+) -> Vec<Rc<Word>> {
     thread_local! {
         static KNOWN: RefCell<Vec<Memo<Rc<Word>>>> = const { RefCell::new(Vec::new()) };
     }
@@ -122,10 +145,10 @@ mod tests {
         let language = Language::of(&"en".parse().unwrap());
         let words = known(["The", "Attack", "US-led", "Halina’s"].into_iter(), language);
         let [the, attack, led, name] = &words[..] else { panic!() };
-        assert!(the.is_function && the.capital && the.concepts.is_empty());
+        assert!(the.is_function && the.capitals == Capitals::First && the.concepts.is_empty());
         assert_eq!((&*attack.lower, attack.is_function), ("attack", false));
         assert!(!attack.concepts.is_empty());
-        assert!(led.inner_capital && led.part_keys.len() == 2);
+        assert!(led.capitals == Capitals::Within && led.part_keys.len() == 2);
         assert_eq!((&*name.key, &*name.lower), ("halina", "halina's"));
     }
 }

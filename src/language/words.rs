@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::word::{Word, known};
 use super::Language;
+use super::word::{Word, known};
 use crate::text::{Token, TokenKind, tokens};
 
 /// The words, numbers and marks of a text.

@@ -171,7 +171,13 @@ fn whole(value: i128, unsure: bool) -> Option<Literal> {
 }
 
 fn decimals(value: i128, places: u8, unsure: bool) -> Option<Literal> {
-    Some(Literal { value: Decimal::new(value, places)?, plain: None, places, unsure, decade: false })
+    Some(Literal {
+        value: Decimal::new(value, places)?,
+        plain: None,
+        places,
+        unsure,
+        decade: false,
+    })
 }
 
 #[cfg(test)]

@@ -112,7 +112,11 @@ fn word(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
         Sense::Relative(unit, offset) => Some(Value::Relative { unit, offset }),
         Sense::Multiple(times) => Some(Value::Multiple { times: times.into() }),
         Sense::Periods(unit) => Some(Value::Periods { unit }),
-        Sense::Currency(currency) if !cursor.is_sign(at) && !is_small_code(cursor, at, currency) => Some(Value::Currency { currency }),
+        Sense::Currency(currency)
+            if !cursor.is_sign(at) && !is_small_code(cursor, at, currency) =>
+        {
+            Some(Value::Currency { currency })
+        }
         _ => None,
     })?;
     let unsure = cursor.has(at, Sense::DoubtfulCurrency) || matches!(value, Value::Periods { .. });

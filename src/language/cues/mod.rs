@@ -133,8 +133,11 @@ impl CueTable {
     /// Compiles the cue words of `lexicon`, and the names of places CLDR knows.
     #[must_use]
     pub fn new(lexicon: &Lexicon, cldr: &Cldr) -> Self {
-        let mut table =
-            Self { patterns: Patterns::new(), steps: HashMap::default(), ends: vec![End::default()] };
+        let mut table = Self {
+            patterns: Patterns::new(),
+            steps: HashMap::default(),
+            ends: vec![End::default()],
+        };
         lexicon.plain.inert.iter().for_each(|phrase| table.add(phrase, None));
         table.add_all(lexicon.negation.entries(), Cue::Negation);
         table.add_all(lexicon.hedges.entries(), Cue::Hedge);
@@ -163,10 +166,8 @@ impl CueTable {
     #[must_use]
     pub fn find(&self, words: &Words) -> Vec<CueMatch> {
         let pieces = words.all().flat_map(|(token, word)| {
-            let placed = move |piece: &Piece| Piece {
-                span: piece.span.shifted(token.span.start),
-                ..*piece
-            };
+            let placed =
+                move |piece: &Piece| Piece { span: piece.span.shifted(token.span.start), ..*piece };
             word.pieces.iter().map(placed)
         });
         self.find_in(words.text, &pieces.collect::<Vec<_>>())
@@ -231,7 +232,10 @@ impl CueTable {
         let whole = Span::of(word);
         if tokens(word).next().is_none_or(|token| token.kind != TokenKind::Word) {
             normal_form(word, &mut lower);
-            return Box::new([Piece { span: whole, fits: [self.patterns.whole(&lower), None, None] }]);
+            return Box::new([Piece {
+                span: whole,
+                fits: [self.patterns.whole(&lower), None, None],
+            }]);
         }
         let compound = word.contains('-') && word.contains(char::is_uppercase);
         normal_form(word, &mut lower);
