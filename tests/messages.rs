@@ -75,6 +75,7 @@ fn every_message_named_in_code_is_there() {
             }
         }
     }
+    missing.extend(kinds().into_iter().filter(|id| !known.contains_key(id)));
     assert!(missing.is_empty(), "no cli.ftl or edition.ftl in English has\n{}", missing.join("\n"));
 }
 
@@ -102,6 +103,8 @@ fn in_lexicons() -> BTreeSet<String> {
 #[test]
 fn every_message_is_used() {
     let mut used = in_lexicons();
+    used.extend(kinds());
+    used.extend(after(&read(&locales().join("en/cli.ftl")), "{ ").into_iter().map(str::to_owned));
     for (_, code) in code() {
         used.extend(code.split('"').skip(1).map(str::to_owned));
     }
@@ -139,8 +142,18 @@ fn messages_for_the_translator_are_explained() {
     }
 }
 
-fn rule_messages(name: &str) -> [String; 3] {
-    [name.to_owned(), format!("{name}-meaning"), format!("{name}-help")]
+fn rule_messages(name: &str) -> [String; 4] {
+    let parts = ["meaning", "why", "help"].map(|part| format!("{name}-{part}"));
+    let [meaning, why, help] = parts;
+    [name.to_owned(), meaning, why, help]
+}
+
+/// The ids of the names of kinds of meaning and of families of rules.
+fn kinds() -> BTreeSet<String> {
+    let categories = wireloc::finding::Category::ALL.iter();
+    let categories = categories.map(|one| format!("category-{}", one.name().replace('_', "-")));
+    let families = wireloc::finding::RULES.iter().map(|card| card.family().to_ascii_lowercase());
+    categories.chain(families.map(|family| format!("family-{family}"))).collect()
 }
 
 /// The messages of one file; refuses a malformed one and an id that stands there twice.
@@ -191,9 +204,9 @@ fn inline_argument(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>
     }
 }
 
-/// What stands between each `opening` and the next quotation mark.
+/// What stands between each `opening` and the next quotation mark or blank.
 fn after<'c>(code: &'c str, opening: &str) -> Vec<&'c str> {
-    code.split(opening).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+    code.split(opening).skip(1).filter_map(|rest| rest.split(['"', ' ']).next()).collect()
 }
 
 fn code() -> Vec<(PathBuf, String)> {

@@ -81,8 +81,13 @@ facts-value = Wert:
 explain-category = Kategorie:
 explain-mqm = MQM-Kategorie:
 explain-its = ITS-2.0-Typ:
+explain-ignore = Zum Abschalten: { $code } = "off" unter [check] in wireloc.toml, oder { $family } = "off" für ihre Familie; für einen Befund --ignore ID --reason TEXT.
 explain-drifts = Der Sinn verschiebt sich
 explain-harmless = Er bleibt, und die Regel schweigt
+explain-glossary = mit diesem Glossar:
+explain-edition = mit dieser Ausgabe der früheren Fassung:
+explain-engine = wobei die Maschine mit --quotes { $quotes } antwortet:
+explain-no-text = Kein Text kann es zeigen: Die Regel spricht vom Lauf, nicht von Worten.
 
 ## Falsche Befehlszeile
 
@@ -100,7 +105,7 @@ usage-help = --help zeigt, was es gibt
 ## Fehlschläge
 
 word-error = Fehler
-word-hint = Hinweis
+word-hint = Tipp
 error-fault = Der Fehler liegt in wireloc ({ $place }); nichts wurde geschrieben. Bitte melden Sie ihn mit dem Befehl.
 error-no-file = { $file }: Diese Datei gibt es nicht
 error-file-forbidden = { $file }: Diese Datei dürfen Sie nicht lesen
@@ -113,7 +118,21 @@ error-stdout = Die Standardausgabe ist nicht schreibbar: { $reason }
 error-backend = { $reason }
 error-no-rule = Keine Regel heißt „{ $name }“
 error-stdin-twice = die Standardeingabe kann nur einer der beiden Texte sein
-error-bad-pair = { $file }: Zeile { $line }, Spalte { $column }: kein Textpaar: { $reason }
+error-same-file = { $file } ist als Meldung und als ihre Ausgabe genannt
+error-same-language = { $file } scheint in der Sprache der Meldung zu sein ({ $lang })
+hint-to-or-diff = Nennen Sie die Sprache der Ausgabe mit --to; zwei Fassungen vergleicht wireloc diff
+error-language = { $file }: Die Sprache des Textes ist nicht zu erkennen
+hint-language = Nennen Sie sie, etwa { $flag } en
+note-unknown-language = Über die Sprache „{ $lang }“ ist nichts bekannt: Verglichen wird nur, was keines ihrer Wörter braucht
+ignore-opening = Befunde in { $file }, die angesehen und zugelassen wurden. Ein Eintrag wird hinfällig, wenn sich einer seiner Sätze ändert.
+ignore-written = { $count ->
+    [one] { $count } Befund ist ab jetzt zugelassen, nach { $file }
+   *[other] { $count } Befunde sind ab jetzt zugelassen, nach { $file }
+  }
+ignore-no-file = --ignore legt eine Datei neben die Ausgabe, also muss auch die Ausgabe eine Datei sein
+ignore-one = --ignore gilt für eine Ausgabe, denn jede Ausgabe hat eigene Befunde
+ignore-unknown = Kein Befund heißt hier „{ $id }“
+hint-ids = Jeder Befund nennt seinen Namen, etwa --ignore 3f2a1b9c0d4e
 hint-nearest = Meinten Sie „{ $name }“?
 hint-rules = „wireloc rules“ listet sie auf
 error-environment = { $name }: „{ $value }“ passt nicht; --help zeigt, was die gleichnamige Option annimmt
@@ -210,6 +229,8 @@ help-translate-embargo-until = Bis wann die Meldungen nur lokale Maschinen errei
 help-translate-confidential = Die Meldungen sind vertraulich: Sie erreichen nur lokale Maschinen
 help-translate-local-only = Die Meldungen erreichen nur lokale Maschinen, gleich welche es sind
 help-option-fail-on = Was den Lauf scheitern lässt: meaning (jeder Fehler), warning (auch Warnungen), never (nichts)
+help-option-ignore = Den Befund dieses Namens zulassen, in einer Datei neben der Ausgabe; mehrfach möglich
+help-option-reason = Warum er zugelassen wird
 help-facts = Auflisten, was eine Meldung behauptet: Zahlen, Daten, Namen, Verneinungen, Vorbehalte und ihre Werte
 
 ## Glossar
@@ -268,6 +289,12 @@ glossary-not-found = das Glossar hat nichts für „{ $text }“
 
 ## Regeln
 
+change = { $sides ->
+    [source] „{ $source }“ → nichts
+    [target] nichts → „{ $target }“
+   *[both] „{ $source }“ → „{ $target }“
+  }
+
 answer-repaired =
     { $fault ->
         [slots] die Maschine verlor oder verschob zuerst ein Zitat oder einen Fachbegriff und behielt ihn bei der nächsten Anfrage
@@ -275,170 +302,230 @@ answer-repaired =
        *[doubt] die erste Antwort der Maschine konnte keine Übersetzung sein, die nächste kann es
     }
 answer-repaired-meaning = Jede Antwort einer Maschine wird geprüft; fällt sie durch, wird die Maschine anders noch einmal gefragt.
+answer-repaired-why = Eine Antwort, der ein Zitat fehlt, hätte verändert, was jemand gesagt hat; sie wurde abgefangen, bevor sie in die Ausgabe kam.
 answer-repaired-help = Nichts zu tun; kommt es oft vor, sehen Sie nach der Maschine.
 
 attribution-gained = „{ $target }“ legt es jemandem in den Mund
 attribution-gained-meaning = Was die Vorlage selbst sagt, legt die Ausgabe jemandem in den Mund.
+attribution-gained-why = Eine Tatsache, für die die Agentur einsteht, liest sich wie jemandes Behauptung.
 attribution-gained-help = Die Zuschreibung streichen oder die Vorlage prüfen.
 
 attribution-lost = was jemand sagte („{ $source }“), steht als Tatsache da
 attribution-lost-meaning = Die Vorlage sagt, von wem es stammt, die Ausgabe nicht.
+attribution-lost-why = Die Agentur bürgt dann für das, was nur eine Quelle gesagt hat, und muss dafür geradestehen.
 attribution-lost-help = Wieder sagen, von wem es stammt.
 
-attribution-strength = ein Verb von anderer Stärke: „{ $source }“ → „{ $target }“
+attribution-strength = ein Verb von anderer Stärke: { change }
 attribution-strength-meaning = Wer spricht, steht mehr oder weniger dahinter als in der Vorlage.
+attribution-strength-why = „Behauptete“ hält Abstand, „bestätigte“ bürgt: Ein anderes Verb ergreift Partei.
 attribution-strength-help = Ein Verb von der Stärke der Vorlage verwenden: sagte, behauptete, bestätigte.
 
 bidi-control = ein Zeichen ({ $word }) ändert die Reihenfolge, in der der Text gezeigt wird
 bidi-control-meaning = Ein Bidi-Steuerzeichen lässt den Text anders lesen, als er gespeichert ist.
+bidi-control-why = Was die Redaktion sieht und was gespeichert ist, weichen dann ab, und niemand merkt es.
 bidi-control-help = Löschen Sie das Zeichen, oder behalten Sie es bewusst: In einer Zeile mit zwei Schreibrichtungen kann es richtig sein.
 
-bound-changed = die Zahl begrenzt anders: „{ $source }“ → „{ $target }“
+bound-changed = die Zahl begrenzt anders: { change }
 bound-changed-meaning = Mindestens, fast, mehr als: Die Zahl begrenzt die Menge anders.
+bound-changed-why = „Mindestens 12“ ist nicht „12“: Die Zahl kann steigen, und wer liest, muss es wissen.
 bound-changed-help = Die Grenze der Vorlage schreiben.
 
-code-altered = was Maschinen lesen, ist anders: „{ $source }“ → „{ $target }“
+code-altered = was Maschinen lesen, ist anders: { change }
 code-altered-meaning = Eine Adresse, eine Auszeichnung oder ein Platzhalter der Vorlage fehlt in der Ausgabe oder steht dort anders.
+code-altered-why = Eine kaputte Adresse oder ein kaputtes Tag führt ins Leere und kann die Seite zerstören.
 code-altered-help = Zeichen für Zeichen aus der Vorlage übernehmen.
 
-currency-changed = eine andere Währung: „{ $source }“ → „{ $target }“
+currency-changed = eine andere Währung: { change }
 currency-changed-meaning = Ein Betrag steht in einer anderen Währung.
+currency-changed-why = Vierzig Millionen Dollar sind nicht vierzig Millionen Euro, und Märkte handeln nach solchen Zeilen.
 currency-changed-help = Die Währung der Vorlage schreiben oder auch den Betrag umrechnen.
 
 date-added = das Datum „{ $target }“ steht nicht in der Vorlage
+    .versions = das Datum „{ $target }“ ist neu
 date-added-meaning = Die Ausgabe hat ein Datum, einen Wochentag oder eine Uhrzeit, die die Vorlage nicht hat.
+date-added-why = Ein Datum, das niemand genannt hat, ist erfunden, und danach wird geplant.
 date-added-help = Das Datum streichen oder die Vorlage prüfen.
 
-date-changed = ein anderes Datum oder eine andere Zeit: „{ $source }“ → „{ $target }“
+date-changed = ein anderes Datum oder eine andere Zeit: { change }
 date-changed-meaning = Aus einem Datum, Wochentag oder einer Uhrzeit wurde etwas anderes.
+date-changed-why = Wer danach plant, verpasst die Wahl, und die Berichtigung kommt zu spät.
 date-changed-help = Das Datum der Vorlage schreiben.
 
 date-missing = das Datum „{ $source }“ fehlt
+    .versions = das Datum „{ $source }“ ist weg
 date-missing-meaning = Ein Datum, Wochentag oder eine Uhrzeit der Vorlage steht nicht in der Ausgabe.
+date-missing-why = Ohne ihren Tag lässt sich eine Meldung nicht einordnen, und Altes gilt als neu.
 date-missing-help = Das Datum wieder einsetzen.
 
-direction-reversed = in die andere Richtung: „{ $source }“ → „{ $target }“
+direction-reversed = in die andere Richtung: { change }
 direction-reversed-meaning = Aus aufwärts wurde abwärts, aus vorher nachher, aus mehr weniger.
+direction-reversed-why = „Stieg“ statt „fiel“ kehrt die Meldung um, und Märkte lesen das erste Wort.
 direction-reversed-help = Prüfen, in welche Richtung es geht.
 
 engine-fallback = { $backend } hat diese Meldung übersetzt, weil { $first } nicht konnte
 engine-fallback-meaning = Eine andere Maschine als die erste der Kette hat die ganze Meldung übersetzt; ihr Stil kann ein anderer sein.
+engine-fallback-why = Fachwörter und Ton können von den anderen Ausgaben des Tages abweichen.
 engine-fallback-help = Lesen Sie die Ausgabe daraufhin, und sehen Sie nach der ersten Maschine: wireloc backend test.
 
-gender-changed = ein anderes Geschlecht: „{ $source }“ → „{ $target }“
+gender-changed = ein anderes Geschlecht: { change }
 gender-changed-meaning = Eine Person hat ein anderes Geschlecht als in der Vorlage.
+gender-changed-why = Aus einer bekannten Person wird eine andere, und wer gemeint ist, wird gekränkt.
 gender-changed-help = Prüfen, wer gemeint ist.
 
 gloss-left-out = hinter dem Zitat „{ $source }“ steht keine Übersetzung: Keine bestand die Prüfung
 gloss-left-out-meaning = Hinter einem behaltenen Zitat sollte eine gekennzeichnete Übersetzung stehen; was die Maschine gab, ist keine.
+gloss-left-out-why = Wer die Sprache des Zitats nicht kann, bleibt ohne es.
 gloss-left-out-help = Das Zitat von Hand übersetzen und anfügen oder allein stehen lassen.
 
-hedge-gained = mit Vorbehalt, was die Vorlage feststellt: „{ $source }“ → „{ $target }“
+hedge-gained = mit Vorbehalt, was die Vorlage feststellt: { change }
+    .versions = nun mit Vorbehalt: { change }
 hedge-gained-meaning = Was die Vorlage feststellt, sagt die Ausgabe mit Vorbehalt.
+hedge-gained-why = Eine gesicherte Tatsache liest sich wie ein Gerücht.
 hedge-gained-help = Den Vorbehalt streichen oder die Vorlage prüfen.
 
-hedge-lost = als Tatsache dargestellt: „{ $source }“ → „{ $target }“
+hedge-lost = als Tatsache dargestellt: { change }
 hedge-lost-meaning = Was die Vorlage mit Vorbehalt sagt, stellt die Ausgabe als Tatsache hin.
+hedge-lost-why = Ein fehlendes „mutmaßlich“ verurteilt jemanden, bevor ein Gericht es tut.
 hedge-lost-help = Den Vorbehalt wieder einsetzen: mutmaßlich, offenbar, möglicherweise.
+
+ignore-lapsed = { $why ->
+    [changed] { $entry } in { $file } ist hinfällig, weil sich einer der Sätze geändert hat (zugelassen: „{ $reason }“)
+   *[unused] { $entry } in { $file } nennt keinen Befund mehr (zugelassen: „{ $reason }“)
+  }
+ignore-lapsed-meaning = Ein Befund, der zugelassen war, tritt nicht mehr auf.
+ignore-lapsed-why = Was über einen Wortlaut entschieden wurde, sagt nichts über einen anderen.
+ignore-lapsed-help = Den Eintrag aus der Datei löschen.
 
 invisible-character = „{ $word }“ enthält ein unsichtbares Zeichen
 invisible-character-meaning = Ein unsichtbares Zeichen in einem Wort verbirgt es vor der Suche und vor dem Glossar.
+invisible-character-why = Suche, Alarme und Glossar übersehen ein Wort, das richtig aussieht.
 invisible-character-help = Löschen Sie das unsichtbare Zeichen in der Meldung.
 
 kept-local = die Meldung darf diesen Rechner nicht verlassen: { $backend } hat sie hier übersetzt
 kept-local-meaning = Eine Meldung mit Sperrfrist oder eine vertrauliche erreicht nur Maschinen, die als lokal gekennzeichnet sind.
+kept-local-why = Eine gesperrte Meldung, die das Haus verlässt, ist so gut wie veröffentlicht.
 kept-local-help = Es ist nichts zu tun.
 
 mixed-script-word = „{ $word }“ mischt Buchstaben zweier Alphabete
 mixed-script-word-meaning = Ein Buchstabe eines anderen Alphabets sieht richtig aus, doch für jede Maschine ist es ein anderes Wort.
+mixed-script-word-why = Es täuscht über Namen und Adressen, und keine Suche findet es.
 mixed-script-word-help = Tippen Sie das Wort neu, in einem einzigen Alphabet.
 
-modality-changed = was sein kann, muss oder wird, hat sich geändert: „{ $source }“ → „{ $target }“
+modality-changed = was sein kann, muss oder wird, hat sich geändert: { change }
 modality-changed-meaning = Was sein kann, wurde zu dem, was sein muss oder wird, oder umgekehrt.
+modality-changed-why = „Kann“ nennt eine Möglichkeit, „muss“ eine Pflicht: Es wird eine andere Zukunft gemeldet.
 modality-changed-help = Das Verb der Vorlage verwenden: können, sollen, müssen, werden.
 
 name-added = der Name „{ $target }“ steht nicht in der Vorlage
+    .versions = der Name „{ $target }“ ist neu
 name-added-meaning = Die Ausgabe hat einen Namen, den die Vorlage nicht hat.
+name-added-why = Jemand wird in eine Meldung gezogen, mit der er nichts zu tun hat.
 name-added-help = Den Namen an der Vorlage prüfen.
 
-name-changed = ein anderer Name: „{ $source }“ → „{ $target }“
+name-changed = ein anderer Name: { change }
 name-changed-meaning = Aus einer Person, einer Organisation oder einem Ort wurde etwas anderes.
+name-changed-why = Die falsche Person oder das falsche Land wird beschuldigt, gelobt oder begraben.
 name-changed-help = Den Namen der Vorlage schreiben.
 
 name-missing = der Name „{ $source }“ fehlt
+    .versions = der Name „{ $source }“ ist weg
 name-missing-meaning = Ein Name der Vorlage steht nicht in der Ausgabe.
+name-missing-why = Wer es war und wo, ist die Nachricht selbst.
 name-missing-help = Den Namen wieder einsetzen, wenn die Meldung ihn braucht.
 
 negation-gained = die Verneinung „{ $target }“ steht nicht in der Vorlage
+    .versions = die Verneinung „{ $target }“ ist neu
 negation-gained-meaning = Was die Vorlage sagt, verneint die Ausgabe.
+negation-gained-why = Die Ausgabe bestreitet, was geschehen ist.
 negation-gained-help = Die Verneinung streichen.
 
 negation-lost = die Verneinung „{ $source }“ ist verloren
+    .versions = die Verneinung „{ $source }“ ist weg
 negation-lost-meaning = Was die Vorlage verneint, behauptet die Ausgabe.
+negation-lost-why = Die Ausgabe sagt das Gegenteil von dem, was geschehen ist.
 negation-lost-help = Die Verneinung wieder einsetzen.
 
-negation-moved = eine Verneinung oder Ausnahme gilt etwas anderem: „{ $source }“ → „{ $target }“
+negation-moved = eine Verneinung oder Ausnahme gilt etwas anderem: { change }
 negation-moved-meaning = Eine Verneinung oder Ausnahme gilt anderen Wörtern als in der Vorlage.
+negation-moved-why = Das Ausgenommene wird zum Gemeinten: Ein Verbot liest sich wie eine Erlaubnis.
 negation-moved-help = Prüfen, was verneint oder ausgenommen wird.
 
 number-added = die Zahl „{ $target }“ steht nicht in der Vorlage
+    .versions = die Zahl „{ $target }“ ist neu
 number-added-meaning = Die Ausgabe hat eine Zahl, die die Vorlage nicht hat.
+number-added-why = Eine Zahl, die niemand genannt hat, sieht wie recherchiert aus.
 number-added-help = Die Zahl streichen oder die Vorlage prüfen.
 
-number-changed = eine andere Zahl: „{ $source }“ → „{ $target }“
+number-changed = eine andere Zahl: { change }
 number-changed-meaning = Eine Zahl der Vorlage hat in der Ausgabe einen anderen Wert.
+number-changed-why = Eine falsche Opferzahl ist der Fehler, der im Gedächtnis bleibt und den die Redaktion berichtigen muss.
 number-changed-help = Die Zahl der Vorlage schreiben.
 
 number-missing = die Zahl „{ $source }“ fehlt
+    .versions = die Zahl „{ $source }“ ist weg
 number-missing-meaning = Eine Zahl der Vorlage steht nicht in der Ausgabe.
+number-missing-why = Die Zahl ist das, was andere zitieren werden.
 number-missing-help = Die Zahl wieder einsetzen.
 
-opposite-said = das Gegenteil: „{ $source }“ → „{ $target }“
+opposite-said = das Gegenteil: { change }
 opposite-said-meaning = Aus einem Wort wurde sein Gegenteil.
+opposite-said-why = Angenommen statt abgelehnt: Der Ausgang wird falsch gemeldet.
 opposite-said-help = Das Wort an der Vorlage prüfen.
 
 paragraph-added = dieser Absatz steht nicht in der Vorlage
 paragraph-added-meaning = Ein Absatz der Ausgabe entspricht nichts in der Vorlage.
+paragraph-added-why = Die Ausgabe meldet etwas, das die Agentur nicht gemeldet hat.
 paragraph-added-help = Prüfen, woher der Absatz stammt.
 
 paragraph-missing = dieser Absatz fehlt in der Ausgabe
 paragraph-missing-meaning = Ein Absatz der Vorlage hat in der Ausgabe keine Entsprechung.
+paragraph-missing-why = Die Antwort der Beschuldigten steht oft im letzten Absatz.
 paragraph-missing-help = Den Absatz übersetzen oder bewusst weglassen.
 
-quantifier-changed = ein anderer Teil davon: „{ $source }“ → „{ $target }“
+quantifier-changed = ein anderer Teil davon: { change }
 quantifier-changed-meaning = Aus allen wurden einige, aus vielen wenige, aus immer oft.
+quantifier-changed-why = „Alle“ statt „einige“ beschuldigt jeden.
 quantifier-changed-help = Wie viele oder wie oft wie in der Vorlage schreiben.
 
 question-changed = aus einer Aussage wurde eine Frage oder umgekehrt
 question-changed-meaning = Die Vorlage sagt, was die Ausgabe fragt, oder umgekehrt.
+question-changed-why = Eine Frage, die sich wie eine Aussage liest, behauptet, was nur gefragt wurde.
 question-changed-help = Das Satzzeichen und die Wortstellung prüfen.
 
-quote-altered = nicht, was gesagt wurde: „{ $source }“ → „{ $target }“
+quote-altered = nicht, was gesagt wurde: { change }
 quote-altered-meaning = Die Worte eines zugeschriebenen Zitats stehen nicht so in der Ausgabe, wie sie gesagt wurden.
+quote-altered-why = Worte in Anführungszeichen sind, was jemand gesagt hat; ein anderes Wort macht das Zitat falsch.
 quote-altered-help = Die Worte des Zitats Buchstabe für Buchstabe wieder einsetzen.
 
 quote-missing = das Zitat „{ $source }“ fehlt
 quote-missing-meaning = Ein zugeschriebenes Zitat der Vorlage steht nicht in der Ausgabe.
+quote-missing-why = Was jemand gesagt hat, ist der Teil einer Meldung, der sich nicht anders erzählen lässt.
 quote-missing-help = Das Zitat wieder einsetzen, wie es gesagt wurde.
 
 quote-translated = nicht wie gesagt, sondern übersetzt: „{ $source }“
 quote-translated-meaning = Die Redaktion ließ die Maschine übersetzen, was jemand gesagt hat; Leser halten es für dessen Worte.
+quote-translated-why = Worte in Anführungszeichen gelten als die eigenen der sprechenden Person.
 quote-translated-help = Mit dem Gesagten vergleichen oder das Zitat behalten: --quotes keep oder --quote mit seiner Nummer.
 
 quote-unclosed = kein Zeichen schließt „{ $source }“
 quote-unclosed-meaning = Ein Anführungszeichen öffnet Worte der Vorlage, und keines schließt sie.
+quote-unclosed-why = Niemand kann sagen, wo die Rede endet und der Bericht beginnt.
 quote-unclosed-help = Das Zitat schließen, wo die Worte enden, damit sie bleiben, wie sie gesagt wurden.
 
-quoted-words-changed = andere Worte in Anführungszeichen: „{ $source }“ → „{ $target }“
+quoted-words-changed = andere Worte in Anführungszeichen: { change }
 quoted-words-changed-meaning = Was in Anführungszeichen steht, sagt etwas anderes oder hat sie verloren.
+quoted-words-changed-why = Die Anführungszeichen versprechen den genauen Wortlaut.
 quoted-words-changed-help = Die Worte in Anführungszeichen mit der Vorlage vergleichen.
 
-roles-swapped = wer und wem haben getauscht: „{ $source }“ → „{ $target }“
+roles-swapped = wer und wem haben getauscht: { change }
 roles-swapped-meaning = Wer es tat und wem es geschah, haben die Plätze getauscht.
+roles-swapped-why = Aus dem Angreifer wird das Opfer.
 roles-swapped-help = Prüfen, wer wem was getan hat.
 
 sentence-added = dieser Satz steht nicht in der Vorlage
+    .versions = dieser Satz ist neu
 sentence-added-meaning = Ein Satz der Ausgabe entspricht nichts in der Vorlage.
+sentence-added-why = Die Ausgabe meldet etwas, das die Agentur nicht gemeldet hat.
 sentence-added-help = Prüfen, woher der Satz stammt.
 
 sentence-left =
@@ -448,78 +535,100 @@ sentence-left =
        *[doubt] dieser Satz bleibt unübersetzt: Keine Antwort der Maschine konnte seine Übersetzung sein
     }
 sentence-left-meaning = Ein Satz steht in der Sprache des Originals, weil jeder Weg scheiterte, ihn zu übersetzen.
+sentence-left-why = Wer die Ausgabe liest, versteht ihn nicht.
 sentence-left-help = Übersetzen Sie den Satz von Hand und starten Sie dann wireloc check.
 
 sentence-missing = dieser Satz fehlt in der Ausgabe
+    .versions = dieser Satz ist weg
 sentence-missing-meaning = Ein Satz der Vorlage hat in der Ausgabe keine Entsprechung.
+sentence-missing-why = Wer diese Ausgabe liest, weiß weniger als andere, und niemand merkt es.
 sentence-missing-help = Den Satz übersetzen oder bewusst weglassen.
 
 slot-trouble = die Maschine behielt ein Zitat oder einen Fachbegriff nicht; der Satz wurde in Teilen darum herum übersetzt
 slot-trouble-meaning = Ein aus Teilen zusammengesetzter Satz hat alle Zitate und Fachbegriffe, liest sich aber vielleicht holprig.
+slot-trouble-why = Zusammengesetzte Teile können schlecht zueinander passen, und das fällt auf.
 slot-trouble-help = Lesen Sie den Satz auf seine Grammatik hin.
 
-stale-translation = die Meldung hat sich hier geändert, die Ausgabe sagt noch das Frühere: „{ $source }“ → „{ $target }“
+stale-translation = die Meldung hat sich hier geändert, die Ausgabe sagt noch das Frühere: { change }
 stale-translation-meaning = Die Meldung hat eine spätere Fassung, und dieser Satz der Ausgabe stammt von der früheren.
+stale-translation-why = Zwei Fassungen einer Meldung stehen nebeneinander, und die falsche wird zitiert.
 stale-translation-help = Den Satz der Ausgabe auf den neuen Stand bringen.
 
-tense-changed = eine andere Zeit: „{ $source }“ → „{ $target }“
+tense-changed = eine andere Zeit: { change }
 tense-changed-meaning = Was war, wurde zu dem, was ist oder sein wird, oder umgekehrt.
+tense-changed-why = Geplantes liest sich wie getan oder Beendetes wie andauernd.
 tense-changed-help = Prüfen, wann es geschah.
 
 term-ambiguous = „{ $word }“ kann { $concept } oder { $others } heißen; genommen wurde { $concept }
 term-ambiguous-meaning = Ein Wort hat mehrere Einträge im Glossar, und kein Wort in der Nähe sagt, welcher gemeint ist.
+term-ambiguous-why = Ein Streik und ein Angriff, englisch beide „strike“, sind verschiedene Meldungen.
 term-ambiguous-help = Prüfen Sie die Wahl. Geben Sie den Einträgen Kontextwörter oder streichen Sie den, den die Redaktion nie meint.
 
 term-forbidden = „{ $found }“ ist für „{ $word }“ verboten; schreiben Sie „{ $target }“ ({ $file }:{ $line })
 term-forbidden-meaning = Das Glossar verbietet ein Wort, das in der Ausgabe steht.
+term-forbidden-why = Die Redaktion hat das Wort aus gutem Grund verboten: Es führt irre, verletzt oder ergreift Partei.
 term-forbidden-help = Schreiben Sie den bevorzugten Terminus oder ändern Sie das Glossar.
 
 term-form-uncertain = „{ $target }“ steht für „{ $word }“ in der Grundform; vielleicht ist eine andere Form nötig ({ $file }:{ $line })
 term-form-uncertain-meaning = Das Glossar sagt nicht, welche Form des Terminus hier passt.
+term-form-uncertain-why = Ein Fachwort in der falschen Form sieht nach Maschine aus.
 term-form-uncertain-help = Prüfen Sie die Form in der Ausgabe und tragen Sie sie im Eintrag nach (plural oder forms).
 
 term-inconsistent = „{ $word }“ heißt an einer Stelle „{ $first }“ und an einer anderen „{ $second }“
 term-inconsistent-meaning = Ein Begriff hat in der Ausgabe oder in den Ausgaben eines Laufs zwei Namen.
+term-inconsistent-why = Zwei Namen lassen an zwei Dinge denken.
 term-inconsistent-help = Wählen Sie einen davon oder verbieten Sie den anderen im Glossar.
 
 term-missing = „{ $word }“ ist in der Ausgabe nicht „{ $target }“ ({ $file }:{ $line })
 term-missing-meaning = Ein Terminus des Glossars steht in der Vorlage, und die Ausgabe hat nicht, was das Glossar sagt.
+term-missing-why = Jede Ausgabe muss eine Sache so nennen, wie die Redaktion es vereinbart hat.
 term-missing-help = Schreiben Sie den Terminus des Glossars in einer seiner Formen oder ändern Sie das Glossar.
 
 term-proposed = „{ $target }“ für „{ $word }“ ist nur vorgeschlagen ({ $file }:{ $line })
 term-proposed-meaning = Keine Quelle in der Sprache der Ausgabe bestätigt diesen Terminus.
+term-proposed-why = Ein unbestätigtes Fachwort kann in allen Ausgaben zugleich falsch sein.
 term-proposed-help = Schlagen Sie ihn nach; setzen Sie den Status dann mit Quelle auf preferred oder berichtigen Sie ihn.
 
 term-without-target = das Glossar hat für „{ $word }“ keinen Terminus in dieser Sprache ({ $file }:{ $line })
 term-without-target-meaning = Das Glossar kennt einen Terminus der Vorlage und hat keinen in der Sprache der Ausgabe.
+term-without-target-why = Dann findet jede Ausgabe ihren eigenen Namen.
 term-without-target-help = Ergänzen Sie ihn im Eintrag; bis dahin übersetzt die Maschine die Wörter.
 
-unexplained-change = geändert: „{ $source }“ → „{ $target }“
+unexplained-change = geändert: { change }
 unexplained-change-meaning = Etwas hat sich geändert, was kein erfasster Fakt ist.
+unexplained-change-why = Nicht jede Sinnverschiebung ist eine Tatsache, die eine Regel lesen kann.
 unexplained-change-help = Beides lesen; oft ist nur die Formulierung anders.
 
-unit-changed = eine andere Einheit: „{ $source }“ → „{ $target }“
+unit-changed = eine andere Einheit: { change }
 unit-changed-meaning = Ein Maß steht mit derselben Zahl in einer anderen Einheit.
+unit-changed-why = Dreißig Meilen sind nicht dreißig Kilometer.
 unit-changed-help = Die Einheit der Vorlage schreiben oder auch die Zahl umrechnen.
 
 unknown-word = die Maschine kennt „{ $word }“ nicht und ließ es stehen
 unknown-word-meaning = Ein Wort, das weder Name noch Fachbegriff noch Zitat ist, steht unübersetzt in der Ausgabe.
+unknown-word-why = Ein fremdes Wort mitten im Satz hält beim Lesen auf und verrät die Maschine.
 unknown-word-help = Übersetzen Sie das Wort, oder nehmen Sie es ins Glossar auf.
 
 untranslated = „{ $target }“ steht in der Sprache der Vorlage
 untranslated-meaning = Text der Ausgabe steht in der Sprache der Vorlage.
+untranslated-why = Wer die Ausgabe liest, versteht es nicht.
 untranslated-help = Die Worte übersetzen.
 
-word-replaced = ein anderes Wort: „{ $source }“ → „{ $target }“
+word-replaced = ein anderes Wort: { change }
 word-replaced-meaning = In einem sonst unveränderten Satz steht ein anderes Wort.
+word-replaced-why = Ein Wort kann die ganze Nachricht sein: lobte, tadelte.
 word-replaced-help = Prüfen, ob das Wort dasselbe bedeutet.
 
 words-added = „{ $target }“ entspricht nichts in der Vorlage
+    .versions = „{ $target }“ ist neu
 words-added-meaning = Worte der Ausgabe entsprechen nichts in der Vorlage.
+words-added-why = Die Ausgabe sagt mehr als die Meldung.
 words-added-help = Prüfen, was hinzugefügt wurde.
 
 words-missing = nichts entspricht „{ $source }“
+    .versions = „{ $source }“ ist weg
 words-missing-meaning = Worte der Vorlage haben keine Entsprechung.
+words-missing-why = Das Weggelassene kann es sein, was den Satz wahr machte.
 words-missing-help = Prüfen, was weggelassen wurde.
 
 ## Reports
@@ -528,7 +637,7 @@ word-warning = Warnung
 word-info = Hinweis
 word-help = Was tun
 word-note = Anmerkung
-finding-id = dieser Befund heißt { $id }
+finding-ignore = --ignore { $id } --reason TEXT lässt ihn zu
 diff-summary = { $changed ->
     [0] keine Änderung in { $sentences ->
         [one] { $sentences } Satz
@@ -563,16 +672,77 @@ report-summary = { $file }: { $errors ->
   }, { $infos ->
     [one] { $infos } Anmerkung
    *[other] { $infos } Anmerkungen
+  }{ $ignored ->
+    [0] { "" }
+   *[other] , { $ignored } zugelassen
   }
+hint-ignore = ein Befund, der stehen bleiben darf: derselbe Befehl mit --ignore ID --reason TEXT
+versions-help = Meint die spätere Fassung es so, müssen ihre Ausgaben folgen: wireloc diff OLD NEW --edition FILE.
+diff-warnings = { $count ->
+    [one] { $count } Warnung
+   *[other] { $count } Warnungen
+  }
+diff-ignored = { $count } zugelassen
+page-tools = Filter und Ansichten
+page-errors = Fehler
+page-warnings = Warnungen
+page-infos = Hinweise
 page-meaning-only = nur die Bedeutung
-page-keys = j, k: nächster und voriger Befund · m: nur die Bedeutung
-page-summary = { $errors ->
-    [one] { $errors } Fehler
-   *[other] { $errors } Fehler
-  }, { $warnings ->
-    [one] { $warnings } Warnung
-   *[other] { $warnings } Warnungen
-  }, { $infos ->
-    [one] { $infos } Anmerkung
-   *[other] { $infos } Anmerkungen
-  }
+page-unfold = ganzer Text
+page-keys = Tasten
+page-key-next = nächster Befund
+page-key-previous = voriger Befund
+page-close = schließen
+page-number = Nr.
+page-folded = nichts zu sagen:
+
+## Arten von Bedeutung und Familien von Regeln
+
+category-number = Zahl
+category-number-scale = Größenordnung
+category-number-word = Zahlwort
+category-named-entity = Name
+category-negation = Verneinung
+category-negation-scope = Reichweite einer Verneinung
+category-hedging = Vorbehalt
+category-modality = können oder müssen
+category-question-modality = Frage oder Aussage
+category-attribution = Zuschreibung
+category-quotation = Zitat
+category-date-time = Datum oder Zeit
+category-currency = Währung
+category-unit = Einheit
+category-quantity-comparator = Grenze einer Zahl
+category-comparison-direction = Richtung
+category-quantifier-scope = alle oder einige
+category-role-swap = wer wem was tat
+category-omission = Auslassung
+category-addition = Zusatz
+category-untranslated = nicht übersetzt
+category-glossary-term = Glossarbegriff
+category-tense = Zeitform
+category-gender = Geschlecht
+category-antonym = Gegenteil
+category-predicate = Tat oder Zustand
+category-structure = Aufbau
+category-markup = Auszeichnung
+category-characters = Zeichen
+category-unexplained = ungeklärte Änderung
+
+family-num = Zahlen
+family-nam = Namen und Personen
+family-dat = Daten und Zeiten
+family-mon = Geld
+family-uni = Einheiten
+family-neg = Verneinungen
+family-hed = Vorbehalte
+family-mod = Können und müssen, Fragen, Zeitform
+family-att = Zuschreibung
+family-cmp = Grenzen, Richtungen, Anteile
+family-quo = Zitate
+family-trm = Begriffe des Glossars
+family-omi = Was fehlt
+family-add = Was hinzukam
+family-rol = Wer wem was tat
+family-str = Sätze und der Lauf
+family-fmt = Zeichen, Auszeichnung und Antworten

@@ -108,8 +108,18 @@ facts-value = value:
 explain-category = Category:
 explain-mqm = MQM category:
 explain-its = ITS 2.0 type:
+# $code (String): code of the rule; $family (String): letters of its family; what stands in quotes and after -- stays
+explain-ignore = To silence it: { $code } = "off" under [check] in wireloc.toml, or { $family } = "off" for its family; for one finding, --ignore ID --reason TEXT.
 explain-drifts = The meaning drifts
 explain-harmless = It does not, and the rule is silent
+# Before a glossary
+explain-glossary = with this glossary:
+# Before the text of an edition
+explain-edition = with this edition of the earlier version:
+# Before what an engine answers, one time after the other; $quotes (String): value of the option --quotes
+explain-engine = where the engine answers, with --quotes { $quotes }:
+# In place of examples
+explain-no-text = No text can show it: the rule speaks of the run, not of words.
 
 ## Wrong words on the command line
 
@@ -161,8 +171,29 @@ error-backend = { $reason }
 # $name (String): what was asked for
 error-no-rule = no rule is called “{ $name }”
 error-stdin-twice = standard input can be only one of the two texts
-# $file (String): the file; $line, $column (String): where; $reason (String): what the JSON reader says
-error-bad-pair = { $file }: line { $line }, column { $column }: no pair of texts: { $reason }
+# $file (String): the file
+error-same-file = { $file } is named as the story and as its edition
+# $file (String): the edition; $lang (String): its language
+error-same-language = { $file } seems to be in the language of its story ({ $lang })
+hint-to-or-diff = name the language of the edition with --to; two versions are compared by wireloc diff
+# $file (String): the file
+error-language = { $file }: the language of the text cannot be told
+# $flag (String): the option, such as --from
+hint-language = name it, such as { $flag } en
+# $lang (String): tag of the language
+note-unknown-language = nothing is known of the language “{ $lang }”: only what needs none of its words is compared
+# Opens the file of what is let stand. $file (String): the edition
+ignore-opening = Findings in { $file } that were looked at and let stand. An entry lapses when one of its sentences changes.
+# $file (String): the file of what is let stand; $count (Number): how many findings were put into it
+ignore-written = { $count ->
+    [one] { $count } finding is let stand from now on, by { $file }
+   *[other] { $count } findings are let stand from now on, by { $file }
+  }
+ignore-no-file = --ignore keeps a file beside the edition, so the edition has to be a file too
+ignore-one = --ignore is for one edition, since every edition has findings of its own
+# $id (String): what was given
+ignore-unknown = no finding here is called “{ $id }”
+hint-ids = every finding names its id, such as --ignore 3f2a1b9c0d4e
 # $name (String): a known name that is much like the one given
 hint-nearest = did you mean “{ $name }”?
 hint-rules = “wireloc rules” lists them
@@ -272,6 +303,8 @@ help-translate-embargo-until = Until when the stories reach local engines alone,
 help-translate-confidential = The stories are confidential: they reach local engines alone
 help-translate-local-only = The stories reach local engines alone, whatever they are
 help-option-fail-on = What fails the run: meaning (any error), warning (warnings too), never
+help-option-ignore = Let the finding of this id stand, in a file beside the edition; may be repeated
+help-option-reason = Why it may stand
 help-facts = List what a story claims: numbers, dates, names, denials, hedges and their values
 
 ## Glossary
@@ -340,6 +373,13 @@ glossary-not-found = the glossary has nothing for “{ $text }”
 
 ## Rules
 
+# What words became, in messages of rules: { change }. $sides (String): source where only the source has words, target where only the edition has, else both; $source, $target (String): the words
+change = { $sides ->
+    [source] “{ $source }” → nothing
+    [target] nothing → “{ $target }”
+   *[both] “{ $source }” → “{ $target }”
+  }
+
 # $fault (String): what was wrong with the engine's first answer: slots, silence or doubt
 answer-repaired =
     { $fault ->
@@ -348,207 +388,268 @@ answer-repaired =
        *[doubt] the engine's first answer could not be a translation, and the next one can
     }
 answer-repaired-meaning = Every answer of an engine is verified; one that fails is asked for again in another way.
+answer-repaired-why = An answer that lost a quote would have changed what somebody said; it was caught before it reached the edition.
 answer-repaired-help = Nothing to do; where this happens often, look at the engine.
 
 # $target (String): the words of the edition
 attribution-gained = “{ $target }” puts it into somebody’s mouth
 attribution-gained-meaning = What the source states itself, the edition puts into somebody’s mouth.
+attribution-gained-why = A fact the agency stands behind reads like somebody’s claim.
 attribution-gained-help = Take the attribution out, or check the source.
 
 # $source (String): the words of the source
 attribution-lost = what somebody said (“{ $source }”) stands as a fact
 attribution-lost-meaning = The source says who said it, the edition does not.
+attribution-lost-why = The agency then vouches for what only a source said, and has to answer for it.
 attribution-lost-help = Say again who said it.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-attribution-strength = a verb of another strength: “{ $source }” → “{ $target }”
+attribution-strength = a verb of another strength: { change }
 attribution-strength-meaning = Whoever speaks stands behind it more or less than in the source.
+attribution-strength-why = “Claimed” keeps its distance and “confirmed” vouches: another verb takes sides.
 attribution-strength-help = Use a verb as strong as the source’s: said, claimed, confirmed.
 
 # $word (String): the character, written out as <U+202E>
 bidi-control = a character ({ $word }) turns the order in which the text is shown
 bidi-control-meaning = A bidirectional control makes copy read otherwise than it is stored.
+bidi-control-why = What an editor sees and what is stored then differ, and nobody notices.
 bidi-control-help = Delete the character, or keep it knowingly: in a line of mixed directions it can be right.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-bound-changed = the figure is bounded in another way: “{ $source }” → “{ $target }”
+bound-changed = the figure is bounded in another way: { change }
 bound-changed-meaning = At least, nearly, more than: the figure bounds the quantity in another way.
+bound-changed-why = “At least 12” is not “12”: the toll may rise, and the reader has to know.
 bound-changed-help = Write the bound of the source.
 
 # $source (String): the address, tag or placeholder of the source, – where there is none; $target (String): that of the edition
-code-altered = what machines read changed: “{ $source }” → “{ $target }”
+code-altered = what machines read changed: { change }
 code-altered-meaning = An address, a tag or a placeholder of the source is missing in the edition, or stands there otherwise.
+code-altered-why = A broken address or tag leads readers nowhere and can break the page it stands on.
 code-altered-help = Copy it from the source, character by character.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-currency-changed = another currency: “{ $source }” → “{ $target }”
+currency-changed = another currency: { change }
 currency-changed-meaning = An amount of money stands in another currency.
+currency-changed-why = Forty million dollars are not forty million euros, and markets act on such lines.
 currency-changed-help = Write the currency of the source, or convert the amount too.
 
 # $target (String): the words of the edition
 date-added = the date “{ $target }” is not in the source
+    .versions = the date “{ $target }” is new
 date-added-meaning = The edition has a date, a weekday or a time the source does not have.
+date-added-why = A date nobody gave is an invention that readers plan by.
 date-added-help = Take the date out, or check the source.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-date-changed = another date or time: “{ $source }” → “{ $target }”
+date-changed = another date or time: { change }
 date-changed-meaning = A date, a weekday or a time became another one.
+date-changed-why = Readers miss the vote, and the correction comes too late.
 date-changed-help = Write the date of the source.
 
 # $source (String): the words of the source
 date-missing = the date “{ $source }” is missing
+    .versions = the date “{ $source }” is gone
 date-missing-meaning = A date, a weekday or a time of the source is not in the edition.
+date-missing-why = Without its day a story cannot be placed, and old news passes for new.
 date-missing-help = Put the date back.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-direction-reversed = the other way round: “{ $source }” → “{ $target }”
+direction-reversed = the other way round: { change }
 direction-reversed-meaning = Up became down, before became after, more became less.
+direction-reversed-why = “Rose” for “fell” turns a story over, and markets read the first word.
 direction-reversed-help = Check which way it goes.
 
 # $backend (String): the engine that served; $first (String): the first one of the chain
 engine-fallback = { $backend } served this story, because { $first } could not
 engine-fallback-meaning = Another engine than the first one of the chain served the whole story; its style may be another.
+engine-fallback-why = Terms and tone may differ from the other editions of the day.
 engine-fallback-help = Read the edition with that in mind, and see to the first engine: wireloc backend test.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-gender-changed = another gender: “{ $source }” → “{ $target }”
+gender-changed = another gender: { change }
 gender-changed-meaning = A person is given another gender than in the source.
+gender-changed-why = A known person becomes somebody else, and whoever is meant is wronged.
 gender-changed-help = Check who is meant.
 
 # $source (String): the words of the quote
 gloss-left-out = no translation stands behind the quote “{ $source }”: none passed its checks
 gloss-left-out-meaning = A kept quote should have a marked translation behind it; what the engine gave is not one.
+gloss-left-out-why = Readers who do not know the language of the quote are left without it.
 gloss-left-out-help = Translate the quote by hand and put it behind, or leave the quote alone.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-hedge-gained = kept at arm’s length where the source states it: “{ $source }” → “{ $target }”
+hedge-gained = kept at arm’s length where the source states it: { change }
+    .versions = kept at arm’s length from now on: { change }
 hedge-gained-meaning = What the source states as a fact, the edition keeps at arm’s length.
+hedge-gained-why = An established fact reads like a rumour.
 hedge-gained-help = Take the hedge out, or check the source.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-hedge-lost = stated as a fact: “{ $source }” → “{ $target }”
+hedge-lost = stated as a fact: { change }
 hedge-lost-meaning = What the source keeps at arm’s length, the edition states as a fact.
+hedge-lost-why = A dropped “alleged” convicts somebody before a court has.
 hedge-lost-help = Put the hedge back: alleged, reportedly, possibly.
+
+# $entry (String): id in the file; $file (String): the file; $why (String): changed where a sentence changed, else unused; $reason (String): why it was let stand
+ignore-lapsed = { $why ->
+    [changed] { $entry } in { $file } has lapsed, since one of its sentences changed (it was let stand: “{ $reason }”)
+   *[unused] { $entry } in { $file } names no finding any more (it was let stand: “{ $reason }”)
+  }
+ignore-lapsed-meaning = A finding that was let stand is not raised any more.
+ignore-lapsed-why = What was decided about one wording says nothing about another.
+ignore-lapsed-help = Delete the entry from the file.
 
 # $word (String): the word, its invisible character written out as <U+200B>
 invisible-character = “{ $word }” has a character in it that cannot be seen
 invisible-character-meaning = An invisible character inside a word hides it from searches and from the glossary.
+invisible-character-why = Searches, alerts and the glossary miss a word that looks right.
 invisible-character-help = Delete the invisible character in the story.
 
 # $backend (String): the engine that served
 kept-local = the story may not leave this machine: { $backend } served it here
 kept-local-meaning = A story that is embargoed or confidential reaches only engines that are marked local.
+kept-local-why = Embargoed copy that leaves the house is as good as published.
 kept-local-help = Nothing needs to be done.
 
 # $word (String): the word
 mixed-script-word = “{ $word }” mixes letters of two alphabets
 mixed-script-word-meaning = A letter of another alphabet looks like the right one, but the word is another to every machine.
+mixed-script-word-why = It deceives readers about names and addresses, and no search finds it.
 mixed-script-word-help = Type the word again in one alphabet.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-modality-changed = what may, must or will be changed: “{ $source }” → “{ $target }”
+modality-changed = what may, must or will be changed: { change }
 modality-changed-meaning = What may be became what must or will be, or the other way.
+modality-changed-why = “May” names a possibility, “must” a duty: readers are told another future.
 modality-changed-help = Use the verb of the source: may, should, must, will.
 
 # $target (String): the words of the edition
 name-added = the name “{ $target }” is not in the source
+    .versions = the name “{ $target }” is new
 name-added-meaning = The edition has a name the source does not have.
+name-added-why = Somebody is drawn into a story they have no part in.
 name-added-help = Check the name against the source.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-name-changed = another name: “{ $source }” → “{ $target }”
+name-changed = another name: { change }
 name-changed-meaning = A person, an organisation or a place became another one.
+name-changed-why = The wrong person or country is accused, praised or buried.
 name-changed-help = Write the name of the source.
 
 # $source (String): the words of the source
 name-missing = the name “{ $source }” is missing
+    .versions = the name “{ $source }” is gone
 name-missing-meaning = A name of the source is not in the edition.
+name-missing-why = Who it was and where is the news itself.
 name-missing-help = Put the name back, if the story needs it.
 
 # $target (String): the words of the edition
 negation-gained = the denial “{ $target }” is not in the source
+    .versions = the denial “{ $target }” is new
 negation-gained-meaning = What the source says, the edition denies.
+negation-gained-why = The edition denies what happened.
 negation-gained-help = Take the denial out.
 
 # $source (String): the words of the source
 negation-lost = the denial “{ $source }” is lost
+    .versions = the denial “{ $source }” is gone
 negation-lost-meaning = What the source denies, the edition says.
+negation-lost-why = The edition says the opposite of what happened.
 negation-lost-help = Put the denial back.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-negation-moved = a denial or an exception covers something else: “{ $source }” → “{ $target }”
+negation-moved = a denial or an exception covers something else: { change }
 negation-moved-meaning = A negation or an exception covers other words than in the source.
+negation-moved-why = What is exempt becomes what is meant: a ban reads like a permit.
 negation-moved-help = Check what is denied or left out.
 
 # $target (String): the words of the edition
 number-added = the number “{ $target }” is not in the source
+    .versions = the number “{ $target }” is new
 number-added-meaning = The edition has a number the source does not have.
+number-added-why = A figure nobody gave looks like reporting.
 number-added-help = Take the number out, or check the source.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-number-changed = another number: “{ $source }” → “{ $target }”
+number-changed = another number: { change }
 number-changed-meaning = A number of the source has another value in the edition.
+number-changed-why = A wrong death toll is the error readers remember and the desk has to correct.
 number-changed-help = Write the number of the source.
 
 # $source (String): the words of the source
 number-missing = the number “{ $source }” is missing
+    .versions = the number “{ $source }” is gone
 number-missing-meaning = A number of the source is not in the edition.
+number-missing-why = The figure is what others will quote.
 number-missing-help = Put the number back.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-opposite-said = the opposite: “{ $source }” → “{ $target }”
+opposite-said = the opposite: { change }
 opposite-said-meaning = A word became its opposite.
+opposite-said-why = Accepted for rejected: the outcome is reported wrong.
 opposite-said-help = Check the word against the source.
 
 paragraph-added = this paragraph is not in the source
 paragraph-added-meaning = A paragraph of the edition answers nothing in the source.
+paragraph-added-why = The edition reports something the agency did not.
 paragraph-added-help = Check where the paragraph comes from.
 
 paragraph-missing = this paragraph is not in the edition
 paragraph-missing-meaning = A paragraph of the source has no answer in the edition.
+paragraph-missing-why = The answer of the accused often stands in the last paragraph.
 paragraph-missing-help = Translate the paragraph, or leave it out knowingly.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-quantifier-changed = another share of them: “{ $source }” → “{ $target }”
+quantifier-changed = another share of them: { change }
 quantifier-changed-meaning = All became some, many became few, always became often.
+quantifier-changed-why = “All” for “some” accuses everybody.
 quantifier-changed-help = Write how many or how often as the source has it.
 
 question-changed = a statement became a question, or the other way
 question-changed-meaning = The source states what the edition asks, or the other way.
+question-changed-why = A question that reads like a statement asserts what was only asked.
 question-changed-help = Check the mark at the end and the order of words.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-quote-altered = not what was said: “{ $source }” → “{ $target }”
+quote-altered = not what was said: { change }
 quote-altered-meaning = The words of an attributed quote are not in the edition as they were said.
+quote-altered-why = Words in quotation marks are what somebody said; one changed word makes a false quote.
 quote-altered-help = Put the words of the quote back, letter for letter.
 
 # $source (String): the words of the source
 quote-missing = the quote “{ $source }” is missing
 quote-missing-meaning = An attributed quote of the source is not in the edition.
+quote-missing-why = What somebody said is the part of a story that cannot be told otherwise.
 quote-missing-help = Put the quote back as it was said.
 
 # $source (String): the words of the quote
 quote-translated = not as it was said but translated: “{ $source }”
 quote-translated-meaning = The desk let the engine translate what somebody said; a reader takes it for their words.
+quote-translated-why = Readers take words in quotation marks for the speaker’s own.
 quote-translated-help = Compare it with what was said, or keep the quote: --quotes keep, or --quote with its number.
 
 # $source (String): the words of the source from the mark on
 quote-unclosed = no mark closes “{ $source }”
 quote-unclosed-meaning = A quotation mark opens words of a source and none closes them.
+quote-unclosed-why = Nobody can tell where the speaker ends and the reporter begins.
 quote-unclosed-help = Close the quote where the words end, so that they can be kept as they were said.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-quoted-words-changed = other words in quotation marks: “{ $source }” → “{ $target }”
+quoted-words-changed = other words in quotation marks: { change }
 quoted-words-changed-meaning = What stands in quotation marks says something else, or lost its marks.
+quoted-words-changed-why = The marks promise readers the very words.
 quoted-words-changed-help = Compare the words in quotation marks with the source.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-roles-swapped = who and whom changed places: “{ $source }” → “{ $target }”
+roles-swapped = who and whom changed places: { change }
 roles-swapped-meaning = Who did it and to whom it was done changed places.
+roles-swapped-why = The attacker becomes the victim.
 roles-swapped-help = Check who did what to whom.
 
 sentence-added = this sentence is not in the source
+    .versions = this sentence is new
 sentence-added-meaning = A sentence of the edition answers nothing in the source.
+sentence-added-why = The edition reports something the agency did not.
 sentence-added-help = Check where the sentence comes from.
 
 # $fault (String): what was wrong with every answer of the engine: slots, silence or doubt
@@ -559,94 +660,116 @@ sentence-left =
        *[doubt] this sentence stays untranslated: no answer of the engine could be its translation
     }
 sentence-left-meaning = A sentence stands in the language of the story, because every way of having it translated failed.
+sentence-left-why = Readers of the edition cannot read it.
 sentence-left-help = Translate the sentence by hand, then run wireloc check.
 
 sentence-missing = this sentence is not in the edition
+    .versions = this sentence is gone
 sentence-missing-meaning = A sentence of the source has no answer in the edition.
+sentence-missing-why = Readers of one edition know less than those of another, and nobody notices.
 sentence-missing-help = Translate the sentence, or leave it out knowingly.
 
 slot-trouble = the engine would not carry a quote or a term, so the sentence was translated in pieces around it
 slot-trouble-meaning = A sentence put together from pieces has every quote and term, but may read roughly.
+slot-trouble-why = Pieces put together can agree badly with each other, and readers notice.
 slot-trouble-help = Read the sentence for its grammar.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-stale-translation = the story changed here and the edition still says what it said before: “{ $source }” → “{ $target }”
+stale-translation = the story changed here and the edition still says what it said before: { change }
 stale-translation-meaning = The story has a later version, and this sentence of the edition was made from the earlier one.
+stale-translation-why = Two versions of one story stand side by side, and the wrong one is quoted.
 stale-translation-help = Bring the sentence of the edition up to the later version.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-tense-changed = another time: “{ $source }” → “{ $target }”
+tense-changed = another time: { change }
 tense-changed-meaning = What was became what is or will be, or the other way.
+tense-changed-why = What is planned reads as done, or what is over as going on.
 tense-changed-help = Check when it happened.
 
 # $word (String): the word of the story; $concept (String): name of the concept taken; $others (String): names of the others
 term-ambiguous = “{ $word }” can mean { $concept } or { $others }; { $concept } was taken
 term-ambiguous-meaning = A word has several entries in the glossary and no word near by tells which is meant.
+term-ambiguous-why = A strike of workers and a strike of missiles are different stories.
 term-ambiguous-help = Check the choice. Give the entries context words, or remove the one the desk never means.
 
 # $found (String): the forbidden word; $word (String): the word of the story; $target (String): the term to use; $file (String), $line (Number): where the glossary says so
 term-forbidden = “{ $found }” is forbidden for “{ $word }”; write “{ $target }” ({ $file }:{ $line })
 term-forbidden-meaning = The glossary forbids a word that stands in the edition.
+term-forbidden-why = The desk banned the word for a reason: it misleads, offends or takes sides.
 term-forbidden-help = Write the preferred term, or change the glossary.
 
 # $target (String): the term as it stands; $word (String): the word of the story; $file (String), $line (Number): its entry in the glossary
 term-form-uncertain = “{ $target }” stands for “{ $word }” in its dictionary form; another form may be wanted ({ $file }:{ $line })
 term-form-uncertain-meaning = The glossary does not say which form of the term fits here.
+term-form-uncertain-why = A term in the wrong form looks like machine work.
 term-form-uncertain-help = Check the form in the edition, and add it to the entry (plural or forms).
 
 # $word (String): the word of the story; $first (String), $second (String): what it is in the edition
 term-inconsistent = “{ $word }” is “{ $first }” in one place and “{ $second }” in another
 term-inconsistent-meaning = One concept has two names in the edition, or across the editions of one run.
+term-inconsistent-why = Two names make readers look for two things.
 term-inconsistent-help = Choose one of them, or mark the other in the glossary as forbidden.
 
 # $word (String): the word of the story; $target (String): the term of the glossary; $file (String), $line (Number): its entry in the glossary
 term-missing = “{ $word }” is not “{ $target }” in the edition ({ $file }:{ $line })
 term-missing-meaning = A term of the glossary stands in the source, and the edition does not have what the glossary says.
+term-missing-why = Every edition has to call a thing by the name the desk agreed on.
 term-missing-help = Write the glossary’s term, in any of its forms, or change the glossary.
 
 # $target (String): the term; $word (String): the word of the story; $file (String), $line (Number): its entry in the glossary
 term-proposed = “{ $target }” for “{ $word }” is only proposed ({ $file }:{ $line })
 term-proposed-meaning = No source in the language of the edition confirms this term.
+term-proposed-why = A term nobody confirmed can be wrong in every edition at once.
 term-proposed-help = Look the term up; then set its status to preferred, with the source, or correct it.
 
 # $word (String): the word of the story; $file (String), $line (Number): its entry in the glossary
 term-without-target = the glossary has no term for “{ $word }” in this language ({ $file }:{ $line })
 term-without-target-meaning = The glossary knows a term of the source and has none for it in the language of the edition.
+term-without-target-why = Each edition will then find a name of its own.
 term-without-target-help = Add the term to the entry; until then the backend translates the words.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-unexplained-change = changed: “{ $source }” → “{ $target }”
+unexplained-change = changed: { change }
 unexplained-change-meaning = Something changed that is no typed fact.
+unexplained-change-why = Not every change of meaning is a fact that a rule can read.
 unexplained-change-help = Read both; often only the wording changed.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-unit-changed = another unit: “{ $source }” → “{ $target }”
+unit-changed = another unit: { change }
 unit-changed-meaning = A measure stands in another unit with the same number.
+unit-changed-why = Thirty miles are not thirty kilometres.
 unit-changed-help = Write the unit of the source, or convert the number too.
 
 # $word (String): the word
 unknown-word = the engine does not know “{ $word }” and left it as it is
 unknown-word-meaning = A word that is no name, term or quote stands untranslated in the edition.
+unknown-word-why = A foreign word in the middle of a sentence stops readers and shows the machine.
 unknown-word-help = Translate the word, or add it to the glossary.
 
 # $target (String): the words of the edition
 untranslated = “{ $target }” stands in the source’s language
 untranslated-meaning = Text of the edition stands in the language of the source.
+untranslated-why = Readers of the edition cannot read it.
 untranslated-help = Translate the words.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-word-replaced = another word: “{ $source }” → “{ $target }”
+word-replaced = another word: { change }
 word-replaced-meaning = In a sentence otherwise untouched another word stands.
+word-replaced-why = One word can be the whole news: praised, scolded.
 word-replaced-help = Check that the word means the same.
 
 # $target (String): the words of the edition
 words-added = “{ $target }” answers nothing in the source
+    .versions = “{ $target }” is new
 words-added-meaning = Words of the edition answer nothing in the source.
+words-added-why = The edition says more than the story.
 words-added-help = Check what was put in.
 
 # $source (String): the words of the source
 words-missing = nothing answers “{ $source }”
+    .versions = “{ $source }” is gone
 words-missing-meaning = Words of the source have nothing that answers them.
+words-missing-why = What was left out may be what made the sentence true.
 words-missing-help = Check what was left out.
 
 ## Reports
@@ -659,8 +782,8 @@ word-info = info
 word-help = help
 # Opens a remark about a finding: “note: …”
 word-note = note
-# $id (String): the stable name of a finding
-finding-id = this finding is { $id }
+# What to do so that a finding is let stand; $id (String): its name; the words behind -- stay
+finding-ignore = --ignore { $id } --reason TEXT lets it stand
 # The first line of a diff. $changes (Number): changes of meaning; $sentences (Number): sentences of the later version; $changed (Number): sentences written otherwise; $kinds (String): kinds of meaning with their counts
 diff-summary = { $changed ->
     [0] no change in { $sentences ->
@@ -689,7 +812,7 @@ diff-unchanged = { $sentences ->
   }
 # Behind the place of a sentence that moved within the story
 diff-moved = moved
-# $file (String): the edition; $errors, $warnings, $infos (Number): how many findings there are of each kind
+# $file (String): the edition; $errors, $warnings, $infos (Number): how many findings there are of each kind; $ignored (Number): how many were let stand
 report-summary = { $file }: { $errors ->
     [one] { $errors } error
    *[other] { $errors } errors
@@ -699,19 +822,94 @@ report-summary = { $file }: { $errors ->
   }, { $infos ->
     [one] { $infos } remark
    *[other] { $infos } remarks
+  }{ $ignored ->
+    [0] { "" }
+   *[other] , { $ignored } let stand
   }
-# A box to tick on the review page: hides what is no error
+hint-ignore = a finding that may stand: the same command with --ignore ID --reason TEXT
+# What to do about a change between two versions; the command stays as it is
+versions-help = If the later version means it, its editions have to follow: wireloc diff OLD NEW --edition FILE.
+# Behind the first line of a diff. $count (Number): how many warnings
+diff-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+  }
+# Behind the first line of a report. $count (Number): findings that were let stand
+diff-ignored = { $count } let stand
+# Name of the row of buttons on the review page, for screen readers
+page-tools = filters and views
+# On a button, before how many there are
+page-errors = errors
+# On a button, before how many there are
+page-warnings = warnings
+# On a button, before how many there are
+page-infos = remarks
+# On a button of the review page: hides what is no error
 page-meaning-only = meaning only
-# The keys of the review page; the letters stay as they are
-page-keys = j, k: next and previous finding · m: meaning only
-# $errors, $warnings, $infos (Number): how many findings there are of each kind
-page-summary = { $errors ->
-    [one] { $errors } error
-   *[other] { $errors } errors
-  }, { $warnings ->
-    [one] { $warnings } warning
-   *[other] { $warnings } warnings
-  }, { $infos ->
-    [one] { $infos } remark
-   *[other] { $infos } remarks
-  }
+# On a button: shows the text that is folded away
+page-unfold = whole text
+# On a button, and the title of what it shows
+page-keys = keys
+# What a key does
+page-key-next = next finding
+# What a key does
+page-key-previous = previous finding
+# On a button
+page-close = close
+# Title of a narrow column: the number of the sentence
+page-number = no.
+# Before how many sentences are folded away
+page-folded = nothing to say:
+
+## Kinds of meaning, and families of rules
+
+# What every kind of meaning is called
+category-number = number
+category-number-scale = scale of a number
+category-number-word = number in words
+category-named-entity = name
+category-negation = denial
+category-negation-scope = scope of a denial
+category-hedging = hedge
+category-modality = may or must
+category-question-modality = question or statement
+category-attribution = attribution
+category-quotation = quote
+category-date-time = date or time
+category-currency = currency
+category-unit = unit
+category-quantity-comparator = bound of a figure
+category-comparison-direction = direction
+category-quantifier-scope = all or some
+category-role-swap = who did what to whom
+category-omission = omission
+category-addition = addition
+category-untranslated = left untranslated
+category-glossary-term = glossary term
+category-tense = tense
+category-gender = gender
+category-antonym = opposite
+category-predicate = deed or state
+category-structure = structure
+category-markup = markup
+category-characters = characters
+category-unexplained = unexplained change
+
+# What every family of rules is called, by the letters its codes begin with
+family-num = Numbers
+family-nam = Names and persons
+family-dat = Dates and times
+family-mon = Money
+family-uni = Units
+family-neg = Denials
+family-hed = Hedges
+family-mod = May and must, questions, tense
+family-att = Attribution
+family-cmp = Bounds, directions, shares
+family-quo = Quotes
+family-trm = Terms of the glossary
+family-omi = What is missing
+family-add = What was added
+family-rol = Who did what to whom
+family-str = Sentences and the run
+family-fmt = Characters, markup and answers

@@ -81,8 +81,13 @@ facts-value = valor:
 explain-category = Categoría:
 explain-mqm = Categoría MQM:
 explain-its = Tipo ITS 2.0:
+explain-ignore = Para silenciarla: { $code } = "off" en [check] de wireloc.toml, o { $family } = "off" para su familia; para un hallazgo, --ignore ID --reason TEXTO.
 explain-drifts = El sentido cambia
 explain-harmless = No cambia, y la regla calla
+explain-glossary = con este glosario:
+explain-edition = con esta edición de la versión anterior:
+explain-engine = donde el motor responde, con --quotes { $quotes }:
+explain-no-text = Ningún texto puede mostrarlo: la regla habla de la ejecución y no de palabras.
 
 ## Errores en la línea de órdenes
 
@@ -113,7 +118,21 @@ error-stdout = no se puede escribir en la salida estándar: { $reason }
 error-backend = { $reason }
 error-no-rule = ninguna regla se llama «{ $name }»
 error-stdin-twice = la entrada estándar solo puede ser uno de los dos textos
-error-bad-pair = { $file }: línea { $line }, columna { $column }: no es un par de textos: { $reason }
+error-same-file = { $file } figura como noticia y como su edición
+error-same-language = { $file } parece estar en el idioma de su noticia ({ $lang })
+hint-to-or-diff = indique el idioma de la edición con --to; dos versiones las compara wireloc diff
+error-language = { $file }: no se puede saber el idioma del texto
+hint-language = indíquelo, como { $flag } en
+note-unknown-language = no se sabe nada del idioma «{ $lang }»: solo se compara lo que no requiere sus palabras
+ignore-opening = Hallazgos de { $file } que se revisaron y se admitieron. Una entrada caduca cuando cambia una de sus oraciones.
+ignore-written = { $count ->
+    [one] { $count } hallazgo queda admitido desde ahora, según { $file }
+   *[other] { $count } hallazgos quedan admitidos desde ahora, según { $file }
+  }
+ignore-no-file = --ignore guarda un archivo junto a la edición, así que esta debe ser también un archivo
+ignore-one = --ignore vale para una sola edición, pues cada edición tiene sus propios hallazgos
+ignore-unknown = ningún hallazgo se llama aquí «{ $id }»
+hint-ids = cada hallazgo indica su nombre, como --ignore 3f2a1b9c0d4e
 hint-nearest = ¿quiso decir «{ $name }»?
 hint-rules = «wireloc rules» las enumera
 error-environment = { $name }: «{ $value }» no sirve; --help dice qué acepta la opción de ese nombre
@@ -210,6 +229,8 @@ help-translate-embargo-until = Hasta cuándo las notas solo llegan a motores loc
 help-translate-confidential = Las notas son confidenciales: solo llegan a motores locales
 help-translate-local-only = Las notas solo llegan a motores locales, sean cuales sean
 help-option-fail-on = Qué hace fallar: meaning (cualquier error), warning (también avisos), never (nada)
+help-option-ignore = Admitir el hallazgo de este nombre, en un archivo junto a la edición; puede repetirse
+help-option-reason = Por qué se admite
 help-facts = Enumerar lo que afirma una noticia: cifras, fechas, nombres, negaciones, reservas y sus valores
 
 ## Glosario
@@ -268,6 +289,12 @@ glossary-not-found = el glosario no tiene nada para «{ $text }»
 
 ## Reglas
 
+change = { $sides ->
+    [source] «{ $source }» → nada
+    [target] nada → «{ $target }»
+   *[both] «{ $source }» → «{ $target }»
+  }
+
 answer-repaired =
     { $fault ->
         [slots] el motor perdió o movió primero una cita o un término, y los conservó al pedírselo de otra forma
@@ -275,170 +302,230 @@ answer-repaired =
        *[doubt] la primera respuesta del motor no podía ser una traducción; la siguiente sí
     }
 answer-repaired-meaning = Se comprueba cada respuesta del motor; la que falla se pide de nuevo de otra forma.
+answer-repaired-why = Una respuesta que pierde una cita habría cambiado lo que alguien dijo; se detectó antes de llegar a la edición.
 answer-repaired-help = No hay nada que hacer; si ocurre a menudo, revise el motor.
 
 attribution-gained = «{ $target }» lo pone en boca de alguien
 attribution-gained-meaning = Lo que el original afirma por sí mismo, la edición lo pone en boca de alguien.
+attribution-gained-why = Un hecho que la agencia avala se lee como la afirmación de alguien.
 attribution-gained-help = Quite la atribución o compruebe el original.
 
 attribution-lost = lo que alguien dijo («{ $source }») figura como un hecho
 attribution-lost-meaning = El original dice quién lo dijo, la edición no.
+attribution-lost-why = La agencia avala entonces lo que solo dijo una fuente, y tendrá que responder por ello.
 attribution-lost-help = Vuelva a decir quién lo dijo.
 
-attribution-strength = un verbo de otra fuerza: «{ $source }» → «{ $target }»
+attribution-strength = un verbo de otra fuerza: { change }
 attribution-strength-meaning = Quien habla lo respalda más o menos que en el original.
+attribution-strength-why = «Afirmó» guarda distancia y «confirmó» avala: otro verbo toma partido.
 attribution-strength-help = Use un verbo tan fuerte como el del original: dijo, aseguró, confirmó.
 
 bidi-control = un carácter ({ $word }) altera el orden en que se muestra el texto
 bidi-control-meaning = Un control bidireccional hace que el texto se lea de otro modo que como está guardado.
+bidi-control-why = Lo que ve el editor y lo que está guardado difieren, y nadie lo nota.
 bidi-control-help = Borre el carácter, o consérvelo a sabiendas: en una línea con dos direcciones puede ser correcto.
 
-bound-changed = la cifra tiene otro límite: «{ $source }» → «{ $target }»
+bound-changed = la cifra tiene otro límite: { change }
 bound-changed-meaning = Al menos, casi, más de: la cifra limita la cantidad de otra manera.
+bound-changed-why = «Al menos 12» no es «12»: la cifra puede subir y el lector debe saberlo.
 bound-changed-help = Escriba el límite del original.
 
-code-altered = cambió lo que leen las máquinas: «{ $source }» → «{ $target }»
+code-altered = cambió lo que leen las máquinas: { change }
 code-altered-meaning = Una dirección, una etiqueta o un marcador del original falta en la edición o está de otra manera.
+code-altered-why = Una dirección o etiqueta rota no lleva a ninguna parte y puede romper la página.
 code-altered-help = Cópielo del original, carácter por carácter.
 
-currency-changed = otra moneda: «{ $source }» → «{ $target }»
+currency-changed = otra moneda: { change }
 currency-changed-meaning = Una cantidad de dinero está en otra moneda.
+currency-changed-why = Cuarenta millones de dólares no son cuarenta millones de euros, y los mercados actúan según esas líneas.
 currency-changed-help = Escriba la moneda del original o convierta también la cantidad.
 
 date-added = la fecha «{ $target }» no está en el original
+    .versions = la fecha «{ $target }» es nueva
 date-added-meaning = La edición tiene una fecha, un día o una hora que el original no tiene.
+date-added-why = Una fecha que nadie dio es una invención por la que se guían los lectores.
 date-added-help = Quite la fecha o compruebe el original.
 
-date-changed = otra fecha u hora: «{ $source }» → «{ $target }»
+date-changed = otra fecha u hora: { change }
 date-changed-meaning = Una fecha, un día de la semana o una hora pasó a ser otra.
+date-changed-why = Los lectores se pierden la votación y la corrección llega tarde.
 date-changed-help = Escriba la fecha del original.
 
 date-missing = falta la fecha «{ $source }»
+    .versions = la fecha «{ $source }» desapareció
 date-missing-meaning = Una fecha, un día o una hora del original no está en la edición.
+date-missing-why = Sin su día la noticia no se puede situar, y lo viejo pasa por nuevo.
 date-missing-help = Reponga la fecha.
 
-direction-reversed = al revés: «{ $source }» → «{ $target }»
+direction-reversed = al revés: { change }
 direction-reversed-meaning = Subir pasó a bajar, antes a después, más a menos.
+direction-reversed-why = «Subió» por «bajó» da la vuelta a la noticia, y los mercados leen la primera palabra.
 direction-reversed-help = Compruebe en qué dirección va.
 
 engine-fallback = { $backend } tradujo esta nota, porque { $first } no pudo
 engine-fallback-meaning = Otro motor que el primero de la cadena tradujo la nota entera; su estilo puede ser otro.
+engine-fallback-why = Los términos y el tono pueden diferir de las demás ediciones del día.
 engine-fallback-help = Lea la edición con eso en mente y revise el primer motor: wireloc backend test.
 
-gender-changed = otro género: «{ $source }» → «{ $target }»
+gender-changed = otro género: { change }
 gender-changed-meaning = A una persona se le da otro género que en el original.
+gender-changed-why = Una persona conocida se convierte en otra, y se agravia a quien se nombra.
 gender-changed-help = Compruebe de quién se habla.
 
 gloss-left-out = ninguna traducción sigue a la cita «{ $source }»: ninguna superó las comprobaciones
 gloss-left-out-meaning = Una cita intacta debía llevar detrás una traducción marcada; lo que dio el motor no lo es.
+gloss-left-out-why = Quien no conoce el idioma de la cita se queda sin ella.
 gloss-left-out-help = Traduzca la cita a mano y póngala detrás, o deje la cita sola.
 
-hedge-gained = dicho con reserva donde el original lo afirma: «{ $source }» → «{ $target }»
+hedge-gained = dicho con reserva donde el original lo afirma: { change }
+    .versions = dicho con reserva desde ahora: { change }
 hedge-gained-meaning = Lo que el original afirma, la edición lo dice con reserva.
+hedge-gained-why = Un hecho establecido se lee como un rumor.
 hedge-gained-help = Quite la reserva o compruebe el original.
 
-hedge-lost = afirmado como un hecho: «{ $source }» → «{ $target }»
+hedge-lost = afirmado como un hecho: { change }
 hedge-lost-meaning = Lo que el original dice con reserva, la edición lo afirma como un hecho.
+hedge-lost-why = Un «presunto» omitido condena a alguien antes que un tribunal.
 hedge-lost-help = Reponga la reserva: presunto, al parecer, posiblemente.
+
+ignore-lapsed = { $why ->
+    [changed] { $entry } en { $file } caducó, porque cambió una de sus oraciones (se admitió: «{ $reason }»)
+   *[unused] { $entry } en { $file } ya no nombra ningún hallazgo (se admitió: «{ $reason }»)
+  }
+ignore-lapsed-meaning = Un hallazgo que se admitió ya no aparece.
+ignore-lapsed-why = Lo que se decidió sobre una redacción no dice nada sobre otra.
+ignore-lapsed-help = Borre la entrada del archivo.
 
 invisible-character = «{ $word }» contiene un carácter que no se ve
 invisible-character-meaning = Un carácter invisible dentro de una palabra la esconde de las búsquedas y del glosario.
+invisible-character-why = Las búsquedas, las alertas y el glosario pasan por alto una palabra que parece correcta.
 invisible-character-help = Borre el carácter invisible en la noticia.
 
 kept-local = la nota no puede salir de este equipo: { $backend } la tradujo aquí
 kept-local-meaning = Una nota bajo embargo o confidencial solo llega a motores marcados como locales.
+kept-local-why = Una nota bajo embargo que sale de casa está casi publicada.
 kept-local-help = No hay nada que hacer.
 
 mixed-script-word = «{ $word }» mezcla letras de dos alfabetos
 mixed-script-word-meaning = Una letra de otro alfabeto parece la correcta, pero para una máquina la palabra es otra.
+mixed-script-word-why = Engaña al lector sobre nombres y direcciones, y ninguna búsqueda la encuentra.
 mixed-script-word-help = Escriba de nuevo la palabra en un solo alfabeto.
 
-modality-changed = cambió lo que puede, debe o va a ser: «{ $source }» → «{ $target }»
+modality-changed = cambió lo que puede, debe o va a ser: { change }
 modality-changed-meaning = Lo que puede ser pasó a lo que debe o va a ser, o al revés.
+modality-changed-why = «Puede» nombra una posibilidad, «debe» una obligación: se anuncia otro futuro.
 modality-changed-help = Use el verbo del original: poder, deber, ir a.
 
 name-added = el nombre «{ $target }» no está en el original
+    .versions = el nombre «{ $target }» es nuevo
 name-added-meaning = La edición tiene un nombre que el original no tiene.
+name-added-why = Se mete a alguien en una noticia en la que no tiene parte.
 name-added-help = Compruebe el nombre en el original.
 
-name-changed = otro nombre: «{ $source }» → «{ $target }»
+name-changed = otro nombre: { change }
 name-changed-meaning = Una persona, una organización o un lugar pasó a ser otro.
+name-changed-why = Se acusa, se alaba o se entierra a la persona o al país equivocados.
 name-changed-help = Escriba el nombre del original.
 
 name-missing = falta el nombre «{ $source }»
+    .versions = el nombre «{ $source }» desapareció
 name-missing-meaning = Un nombre del original no está en la edición.
+name-missing-why = Quién fue y dónde es la noticia misma.
 name-missing-help = Reponga el nombre si la noticia lo necesita.
 
 negation-gained = la negación «{ $target }» no está en el original
+    .versions = la negación «{ $target }» es nueva
 negation-gained-meaning = Lo que el original afirma, la edición lo niega.
+negation-gained-why = La edición niega lo que ocurrió.
 negation-gained-help = Quite la negación.
 
 negation-lost = se perdió la negación «{ $source }»
+    .versions = la negación «{ $source }» desapareció
 negation-lost-meaning = Lo que el original niega, la edición lo afirma.
+negation-lost-why = La edición dice lo contrario de lo que ocurrió.
 negation-lost-help = Reponga la negación.
 
-negation-moved = una negación o excepción abarca otra cosa: «{ $source }» → «{ $target }»
+negation-moved = una negación o excepción abarca otra cosa: { change }
 negation-moved-meaning = Una negación o una excepción abarca otras palabras que en el original.
+negation-moved-why = Lo exceptuado pasa a ser lo aludido: una prohibición se lee como un permiso.
 negation-moved-help = Compruebe qué se niega o se exceptúa.
 
 number-added = el número «{ $target }» no está en el original
+    .versions = el número «{ $target }» es nuevo
 number-added-meaning = La edición tiene un número que el original no tiene.
+number-added-why = Una cifra que nadie dio parece información.
 number-added-help = Quite el número o compruebe el original.
 
-number-changed = otro número: «{ $source }» → «{ $target }»
+number-changed = otro número: { change }
 number-changed-meaning = Un número del original tiene otro valor en la edición.
+number-changed-why = Una cifra de muertos equivocada es el error que el lector recuerda y la redacción debe corregir.
 number-changed-help = Escriba el número del original.
 
 number-missing = falta el número «{ $source }»
+    .versions = el número «{ $source }» desapareció
 number-missing-meaning = Un número del original no está en la edición.
+number-missing-why = La cifra es lo que otros citarán.
 number-missing-help = Reponga el número.
 
-opposite-said = lo contrario: «{ $source }» → «{ $target }»
+opposite-said = lo contrario: { change }
 opposite-said-meaning = Una palabra pasó a su contraria.
+opposite-said-why = Aceptado por rechazado: se informa mal del resultado.
 opposite-said-help = Compruebe la palabra en el original.
 
 paragraph-added = este párrafo no está en el original
 paragraph-added-meaning = Un párrafo de la edición no responde a nada del original.
+paragraph-added-why = La edición informa de algo de lo que la agencia no informó.
 paragraph-added-help = Compruebe de dónde viene el párrafo.
 
 paragraph-missing = este párrafo no está en la edición
 paragraph-missing-meaning = Un párrafo del original no tiene respuesta en la edición.
+paragraph-missing-why = La respuesta del acusado suele estar en el último párrafo.
 paragraph-missing-help = Traduzca el párrafo u omítalo a sabiendas.
 
-quantifier-changed = otra parte de ellos: «{ $source }» → «{ $target }»
+quantifier-changed = otra parte de ellos: { change }
 quantifier-changed-meaning = Todos pasó a algunos, muchos a pocos, siempre a menudo.
+quantifier-changed-why = «Todos» por «algunos» acusa a todo el mundo.
 quantifier-changed-help = Escriba cuántos o con qué frecuencia como el original.
 
 question-changed = una afirmación pasó a pregunta, o al revés
 question-changed-meaning = El original afirma lo que la edición pregunta, o al revés.
+question-changed-why = Una pregunta que se lee como afirmación asevera lo que solo se preguntó.
 question-changed-help = Compruebe el signo y el orden de las palabras.
 
-quote-altered = no es lo que se dijo: «{ $source }» → «{ $target }»
+quote-altered = no es lo que se dijo: { change }
 quote-altered-meaning = Las palabras de una cita atribuida no están en la edición como se dijeron.
+quote-altered-why = Lo entrecomillado es lo que alguien dijo; una palabra cambiada hace falsa la cita.
 quote-altered-help = Reponga las palabras de la cita, letra por letra.
 
 quote-missing = falta la cita «{ $source }»
 quote-missing-meaning = Una cita atribuida del original no está en la edición.
+quote-missing-why = Lo que alguien dijo es la parte de la noticia que no puede contarse de otro modo.
 quote-missing-help = Reponga la cita como se dijo.
 
 quote-translated = no como se dijo, sino traducida: «{ $source }»
 quote-translated-meaning = La redacción dejó que el motor tradujera lo que alguien dijo; el lector lo toma por sus palabras.
+quote-translated-why = El lector toma lo entrecomillado por las palabras del hablante.
 quote-translated-help = Compárela con lo que se dijo, o deje intacta la cita: --quotes keep, o --quote con su número.
 
 quote-unclosed = ninguna comilla cierra «{ $source }»
 quote-unclosed-meaning = Una comilla abre palabras del original y ninguna las cierra.
+quote-unclosed-why = Nadie puede saber dónde acaba quien habla y empieza quien informa.
 quote-unclosed-help = Cierre la cita donde acaban las palabras, para que queden como se dijeron.
 
-quoted-words-changed = otras palabras entre comillas: «{ $source }» → «{ $target }»
+quoted-words-changed = otras palabras entre comillas: { change }
 quoted-words-changed-meaning = Lo que va entre comillas dice otra cosa o perdió las comillas.
+quoted-words-changed-why = Las comillas prometen al lector las palabras exactas.
 quoted-words-changed-help = Compare las palabras entre comillas con el original.
 
-roles-swapped = quién y a quién cambiaron de lugar: «{ $source }» → «{ $target }»
+roles-swapped = quién y a quién cambiaron de lugar: { change }
 roles-swapped-meaning = Quien lo hizo y quien lo recibió cambiaron de lugar.
+roles-swapped-why = El agresor pasa a ser la víctima.
 roles-swapped-help = Compruebe quién hizo qué a quién.
 
 sentence-added = esta oración no está en el original
+    .versions = esta oración es nueva
 sentence-added-meaning = Una oración de la edición no responde a nada del original.
+sentence-added-why = La edición informa de algo de lo que la agencia no informó.
 sentence-added-help = Compruebe de dónde viene la oración.
 
 sentence-left =
@@ -448,78 +535,100 @@ sentence-left =
        *[doubt] esta frase queda sin traducir: ninguna respuesta del motor podía ser su traducción
     }
 sentence-left-meaning = Una frase sigue en el idioma del original porque falló toda forma de traducirla.
+sentence-left-why = Los lectores de la edición no pueden leerla.
 sentence-left-help = Traduzca la frase a mano y ejecute wireloc check.
 
 sentence-missing = esta oración no está en la edición
+    .versions = esta oración desapareció
 sentence-missing-meaning = Una oración del original no tiene respuesta en la edición.
+sentence-missing-why = Los lectores de una edición saben menos que los de otra, y nadie lo nota.
 sentence-missing-help = Traduzca la oración u omítala a sabiendas.
 
 slot-trouble = el motor no conservaba una cita o un término, y la frase se tradujo por partes a su alrededor
 slot-trouble-meaning = Una frase compuesta por partes conserva citas y términos, pero puede sonar tosca.
+slot-trouble-why = Las partes unidas pueden concordar mal entre sí, y el lector lo nota.
 slot-trouble-help = Revise la gramática de la frase.
 
-stale-translation = la noticia cambió aquí y la edición aún dice lo de antes: «{ $source }» → «{ $target }»
+stale-translation = la noticia cambió aquí y la edición aún dice lo de antes: { change }
 stale-translation-meaning = La noticia tiene una versión posterior y esta oración de la edición se hizo a partir de la anterior.
+stale-translation-why = Dos versiones de una noticia conviven, y se cita la equivocada.
 stale-translation-help = Ponga al día la oración de la edición.
 
-tense-changed = otro tiempo: «{ $source }» → «{ $target }»
+tense-changed = otro tiempo: { change }
 tense-changed-meaning = Lo que fue pasó a lo que es o será, o al revés.
+tense-changed-why = Lo previsto se lee como hecho, o lo acabado como en curso.
 tense-changed-help = Compruebe cuándo ocurrió.
 
 term-ambiguous = «{ $word }» puede ser { $concept } o { $others }; se tomó { $concept }
 term-ambiguous-meaning = Una palabra tiene varias entradas en el glosario y ninguna palabra cercana dice cuál es.
+term-ambiguous-why = Una huelga y un ataque, «strike» en inglés, son noticias distintas.
 term-ambiguous-help = Revise la elección. Añada palabras de contexto a las entradas o quite la que la redacción no usa.
 
 term-forbidden = «{ $found }» está prohibido para «{ $word }»; escriba «{ $target }» ({ $file }:{ $line })
 term-forbidden-meaning = El glosario prohíbe una palabra que está en la edición.
+term-forbidden-why = La redacción vetó la palabra por algo: confunde, ofende o toma partido.
 term-forbidden-help = Escriba el término preferido o cambie el glosario.
 
 term-form-uncertain = «{ $target }» por «{ $word }» está en su forma de diccionario; quizá haga falta otra ({ $file }:{ $line })
 term-form-uncertain-meaning = El glosario no dice qué forma del término conviene aquí.
+term-form-uncertain-why = Un término en la forma equivocada delata a la máquina.
 term-form-uncertain-help = Revise la forma en la edición y añádala a la entrada (plural o forms).
 
 term-inconsistent = «{ $word }» es «{ $first }» en un sitio y «{ $second }» en otro
 term-inconsistent-meaning = Un concepto tiene dos nombres en la edición o en las ediciones de una misma ejecución.
+term-inconsistent-why = Dos nombres hacen pensar al lector en dos cosas.
 term-inconsistent-help = Elija uno de los dos o marque el otro como prohibido en el glosario.
 
 term-missing = «{ $word }» no es «{ $target }» en la edición ({ $file }:{ $line })
 term-missing-meaning = Un término del glosario está en el original y la edición no tiene lo que dice el glosario.
+term-missing-why = Toda edición debe llamar a las cosas por el nombre que acordó la redacción.
 term-missing-help = Escriba el término del glosario, en cualquiera de sus formas, o cambie el glosario.
 
 term-proposed = «{ $target }» por «{ $word }» es solo una propuesta ({ $file }:{ $line })
 term-proposed-meaning = Ninguna fuente en el idioma de la edición confirma este término.
+term-proposed-why = Un término que nadie confirmó puede estar mal en todas las ediciones a la vez.
 term-proposed-help = Compruebe el término; luego márquelo como preferido, con su fuente, o corríjalo.
 
 term-without-target = el glosario no tiene término para «{ $word }» en este idioma ({ $file }:{ $line })
 term-without-target-meaning = El glosario conoce un término del original y no tiene ninguno en el idioma de la edición.
+term-without-target-why = Cada edición buscará entonces su propio nombre.
 term-without-target-help = Añada el término a la entrada; hasta entonces el motor traduce las palabras.
 
-unexplained-change = cambió: «{ $source }» → «{ $target }»
+unexplained-change = cambió: { change }
 unexplained-change-meaning = Algo cambió que no es un dato tipificado.
+unexplained-change-why = No todo cambio de sentido es un dato que una regla sepa leer.
 unexplained-change-help = Lea ambos; a menudo solo cambió la redacción.
 
-unit-changed = otra unidad: «{ $source }» → «{ $target }»
+unit-changed = otra unidad: { change }
 unit-changed-meaning = Una medida está en otra unidad con el mismo número.
+unit-changed-why = Treinta millas no son treinta kilómetros.
 unit-changed-help = Escriba la unidad del original o convierta también el número.
 
 unknown-word = el motor no conoce «{ $word }» y lo dejó como está
 unknown-word-meaning = Una palabra que no es nombre, término ni cita queda sin traducir en la edición.
+unknown-word-why = Una palabra extraña en medio de la frase frena al lector y delata a la máquina.
 unknown-word-help = Traduzca la palabra o añádala al glosario.
 
 untranslated = «{ $target }» está en la lengua del original
 untranslated-meaning = Un texto de la edición está en la lengua del original.
+untranslated-why = Los lectores de la edición no pueden leerlo.
 untranslated-help = Traduzca las palabras.
 
-word-replaced = otra palabra: «{ $source }» → «{ $target }»
+word-replaced = otra palabra: { change }
 word-replaced-meaning = En una oración por lo demás intacta hay otra palabra.
+word-replaced-why = Una palabra puede ser toda la noticia: elogió, reprendió.
 word-replaced-help = Compruebe que la palabra significa lo mismo.
 
 words-added = «{ $target }» no responde a nada del original
+    .versions = «{ $target }» es nuevo
 words-added-meaning = Palabras de la edición no responden a nada del original.
+words-added-why = La edición dice más que la noticia.
 words-added-help = Compruebe qué se añadió.
 
 words-missing = nada responde a «{ $source }»
+    .versions = «{ $source }» desapareció
 words-missing-meaning = Palabras del original no tienen nada que les corresponda.
+words-missing-why = Lo omitido puede ser lo que hacía cierta la frase.
 words-missing-help = Compruebe qué se omitió.
 
 ## Reports
@@ -528,7 +637,7 @@ word-warning = advertencia
 word-info = información
 word-help = qué hacer
 word-note = nota
-finding-id = este hallazgo es { $id }
+finding-ignore = --ignore { $id } --reason TEXTO lo admite
 diff-summary = { $changed ->
     [0] ningún cambio en { $sentences ->
         [one] { $sentences } frase
@@ -563,16 +672,80 @@ report-summary = { $file }: { $errors ->
   }, { $infos ->
     [one] { $infos } observación
    *[other] { $infos } observaciones
+  }{ $ignored ->
+    [0] { "" }
+   *[other] , { $ignored } admitidos
   }
+hint-ignore = un hallazgo admisible: la misma orden con --ignore ID --reason TEXTO
+versions-help = Si la versión posterior lo dice a sabiendas, sus ediciones deben seguirla: wireloc diff OLD NEW --edition FILE.
+diff-warnings = { $count ->
+    [one] { $count } advertencia
+   *[other] { $count } advertencias
+  }
+diff-ignored = { $count ->
+    [one] { $count } admitido
+   *[other] { $count } admitidos
+  }
+page-tools = filtros y vistas
+page-errors = errores
+page-warnings = advertencias
+page-infos = observaciones
 page-meaning-only = solo el significado
-page-keys = j, k: hallazgo siguiente y anterior · m: solo el significado
-page-summary = { $errors ->
-    [one] { $errors } error
-   *[other] { $errors } errores
-  }, { $warnings ->
-    [one] { $warnings } advertencia
-   *[other] { $warnings } advertencias
-  }, { $infos ->
-    [one] { $infos } observación
-   *[other] { $infos } observaciones
-  }
+page-unfold = texto entero
+page-keys = teclas
+page-key-next = hallazgo siguiente
+page-key-previous = hallazgo anterior
+page-close = cerrar
+page-number = n.º
+page-folded = sin novedad:
+
+## Clases de significado y familias de reglas
+
+category-number = número
+category-number-scale = escala de un número
+category-number-word = número en letras
+category-named-entity = nombre
+category-negation = negación
+category-negation-scope = alcance de una negación
+category-hedging = reserva
+category-modality = poder o deber
+category-question-modality = pregunta o afirmación
+category-attribution = atribución
+category-quotation = cita
+category-date-time = fecha u hora
+category-currency = moneda
+category-unit = unidad
+category-quantity-comparator = límite de una cifra
+category-comparison-direction = dirección
+category-quantifier-scope = todos o algunos
+category-role-swap = quién hizo qué a quién
+category-omission = omisión
+category-addition = añadido
+category-untranslated = sin traducir
+category-glossary-term = término del glosario
+category-tense = tiempo verbal
+category-gender = género
+category-antonym = contrario
+category-predicate = acción o estado
+category-structure = estructura
+category-markup = marcado
+category-characters = caracteres
+category-unexplained = cambio sin explicar
+
+family-num = Números
+family-nam = Nombres y personas
+family-dat = Fechas y horas
+family-mon = Dinero
+family-uni = Unidades
+family-neg = Negaciones
+family-hed = Reservas
+family-mod = Poder y deber, preguntas, tiempo
+family-att = Atribución
+family-cmp = Límites, direcciones, partes
+family-quo = Citas
+family-trm = Términos del glosario
+family-omi = Lo que falta
+family-add = Lo que se añadió
+family-rol = Quién hizo qué a quién
+family-str = Oraciones y ejecución
+family-fmt = Caracteres, marcado y respuestas

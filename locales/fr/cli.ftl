@@ -81,8 +81,13 @@ facts-value = valeur :
 explain-category = Catégorie :
 explain-mqm = Catégorie MQM :
 explain-its = Type ITS 2.0 :
+explain-ignore = Pour la taire : { $code } = "off" sous [check] dans wireloc.toml, ou { $family } = "off" pour sa famille ; pour un constat, --ignore ID --reason TEXTE.
 explain-drifts = Le sens dérive
 explain-harmless = Il ne dérive pas, et la règle se tait
+explain-glossary = avec ce glossaire :
+explain-edition = avec cette édition de la version antérieure :
+explain-engine = où le moteur répond, avec --quotes { $quotes } :
+explain-no-text = Aucun texte ne peut le montrer : la règle parle de l’exécution, non des mots.
 
 ## Erreurs de ligne de commande
 
@@ -113,7 +118,21 @@ error-stdout = écriture impossible sur la sortie standard : { $reason }
 error-backend = { $reason }
 error-no-rule = aucune règle ne s’appelle « { $name } »
 error-stdin-twice = l’entrée standard ne peut être qu’un seul des deux textes
-error-bad-pair = { $file } : ligne { $line }, colonne { $column } : ce n’est pas une paire de textes : { $reason }
+error-same-file = { $file } est donné comme dépêche et comme son édition
+error-same-language = { $file } semble être dans la langue de sa dépêche ({ $lang })
+hint-to-or-diff = nommez la langue de l’édition avec --to ; wireloc diff compare deux versions
+error-language = { $file } : la langue du texte ne se laisse pas reconnaître
+hint-language = nommez-la, comme { $flag } en
+note-unknown-language = on ne sait rien de la langue « { $lang } » : seul est comparé ce qui n’exige aucun de ses mots
+ignore-opening = Constats dans { $file } qui ont été vus et admis. Une entrée devient caduque quand l’une de ses phrases change.
+ignore-written = { $count ->
+    [one] { $count } constat est désormais admis, selon { $file }
+   *[other] { $count } constats sont désormais admis, selon { $file }
+  }
+ignore-no-file = --ignore tient un fichier à côté de l’édition, qui doit donc être elle aussi un fichier
+ignore-one = --ignore vaut pour une seule édition, car chaque édition a ses propres constats
+ignore-unknown = aucun constat ne s’appelle ici « { $id } »
+hint-ids = chaque constat donne son nom, comme --ignore 3f2a1b9c0d4e
 hint-nearest = vouliez-vous dire « { $name } » ?
 hint-rules = « wireloc rules » les énumère
 error-environment = { $name } : « { $value } » ne convient pas ; --help dit ce que prend l’option de ce nom
@@ -210,6 +229,8 @@ help-translate-embargo-until = Jusqu’à quand les dépêches n’atteignent qu
 help-translate-confidential = Les dépêches sont confidentielles : elles n’atteignent que des moteurs locaux
 help-translate-local-only = Les dépêches n’atteignent que des moteurs locaux, quelles qu’elles soient
 help-option-fail-on = Ce qui fait échouer : meaning (toute erreur), warning (aussi les avertissements), never (rien)
+help-option-ignore = Admettre le constat de ce nom, dans un fichier à côté de l’édition ; répétable
+help-option-reason = Pourquoi il est admis
 help-facts = Énumérer ce qu’affirme une dépêche : nombres, dates, noms, négations, réserves et leurs valeurs
 
 ## Glossaire
@@ -268,6 +289,12 @@ glossary-not-found = le glossaire n’a rien pour « { $text } »
 
 ## Règles
 
+change = { $sides ->
+    [source] « { $source } » → rien
+    [target] rien → « { $target } »
+   *[both] « { $source } » → « { $target } »
+  }
+
 answer-repaired =
     { $fault ->
         [slots] le moteur a d’abord perdu ou déplacé une citation ou un terme, puis l’a gardé à la demande suivante
@@ -275,170 +302,230 @@ answer-repaired =
        *[doubt] la première réponse du moteur ne pouvait pas être une traduction ; la suivante, si
     }
 answer-repaired-meaning = Chaque réponse d’un moteur est vérifiée ; celle qui échoue est redemandée autrement.
+answer-repaired-why = Une réponse qui perd une citation aurait changé ce que quelqu’un a dit ; elle a été arrêtée avant d’atteindre l’édition.
 answer-repaired-help = Rien à faire ; si cela arrive souvent, examinez le moteur.
 
 attribution-gained = « { $target } » le met dans la bouche de quelqu’un
 attribution-gained-meaning = Ce que l’original affirme lui-même, l’édition le prête à quelqu’un.
+attribution-gained-why = Un fait dont l’agence répond se lit comme l’affirmation de quelqu’un.
 attribution-gained-help = Retirez l’attribution ou vérifiez l’original.
 
 attribution-lost = ce que quelqu’un a dit (« { $source } ») figure comme un fait
 attribution-lost-meaning = L’original dit qui l’a dit, l’édition non.
+attribution-lost-why = L’agence se porte alors garante de ce que seule une source a dit, et devra en répondre.
 attribution-lost-help = Redites qui l’a dit.
 
-attribution-strength = un verbe d’une autre force : « { $source } » → « { $target } »
+attribution-strength = un verbe d’une autre force : { change }
 attribution-strength-meaning = Celui qui parle s’engage plus ou moins que dans l’original.
+attribution-strength-why = « Prétendre » garde ses distances, « confirmer » cautionne : un autre verbe prend parti.
 attribution-strength-help = Employez un verbe aussi fort que celui de l’original : dit, prétendu, confirmé.
 
 bidi-control = un caractère ({ $word }) change l’ordre d’affichage du texte
 bidi-control-meaning = Un caractère bidirectionnel fait lire le texte autrement qu’il n’est enregistré.
+bidi-control-why = Ce que voit le rédacteur et ce qui est enregistré diffèrent alors, et personne ne le remarque.
 bidi-control-help = Supprimez le caractère, ou gardez-le sciemment : dans une ligne à deux sens d’écriture, il peut être juste.
 
-bound-changed = le chiffre est borné autrement : « { $source } » → « { $target } »
+bound-changed = le chiffre est borné autrement : { change }
 bound-changed-meaning = Au moins, près de, plus de : le chiffre borne la quantité autrement.
+bound-changed-why = « Au moins 12 » n’est pas « 12 » : le bilan peut s’alourdir, et le lecteur doit le savoir.
 bound-changed-help = Écrivez la borne de l’original.
 
-code-altered = ce que lisent les machines a changé : « { $source } » → « { $target } »
+code-altered = ce que lisent les machines a changé : { change }
 code-altered-meaning = Une adresse, une balise ou un emplacement réservé de l’original manque dans l’édition ou y figure autrement.
+code-altered-why = Une adresse ou une balise cassée ne mène nulle part et peut casser la page.
 code-altered-help = Recopiez-le de l’original, caractère par caractère.
 
-currency-changed = une autre monnaie : « { $source } » → « { $target } »
+currency-changed = une autre monnaie : { change }
 currency-changed-meaning = Un montant figure dans une autre monnaie.
+currency-changed-why = Quarante millions de dollars ne sont pas quarante millions d’euros, et les marchés agissent sur de telles lignes.
 currency-changed-help = Écrivez la monnaie de l’original ou convertissez aussi le montant.
 
 date-added = la date « { $target } » n’est pas dans l’original
+    .versions = la date « { $target } » est nouvelle
 date-added-meaning = L’édition a une date, un jour ou une heure que l’original n’a pas.
+date-added-why = Une date que personne n’a donnée est une invention à laquelle les lecteurs se fient.
 date-added-help = Retirez la date ou vérifiez l’original.
 
-date-changed = une autre date ou heure : « { $source } » → « { $target } »
+date-changed = une autre date ou heure : { change }
 date-changed-meaning = Une date, un jour ou une heure en est devenu une autre.
+date-changed-why = Les lecteurs manquent le vote, et le rectificatif arrive trop tard.
 date-changed-help = Écrivez la date de l’original.
 
 date-missing = il manque la date « { $source } »
+    .versions = la date « { $source } » a disparu
 date-missing-meaning = Une date, un jour ou une heure de l’original n’est pas dans l’édition.
+date-missing-why = Sans son jour, une dépêche ne se situe pas, et l’ancien passe pour neuf.
 date-missing-help = Rétablissez la date.
 
-direction-reversed = dans l’autre sens : « { $source } » → « { $target } »
+direction-reversed = dans l’autre sens : { change }
 direction-reversed-meaning = Monter est devenu baisser, avant après, plus moins.
+direction-reversed-why = « A monté » pour « a baissé » retourne la dépêche, et les marchés lisent le premier mot.
 direction-reversed-help = Vérifiez dans quel sens cela va.
 
 engine-fallback = { $backend } a traduit cette dépêche, car { $first } n’a pas pu
 engine-fallback-meaning = Un autre moteur que le premier de la chaîne a traduit toute la dépêche ; son style peut être différent.
+engine-fallback-why = Les termes et le ton peuvent différer des autres éditions du jour.
 engine-fallback-help = Relisez l’édition en conséquence et vérifiez le premier moteur : wireloc backend test.
 
-gender-changed = un autre genre : « { $source } » → « { $target } »
+gender-changed = un autre genre : { change }
 gender-changed-meaning = Une personne reçoit un autre genre que dans l’original.
+gender-changed-why = Une personne connue devient une autre, et l’on fait tort à qui l’on nomme.
 gender-changed-help = Vérifiez de qui il s’agit.
 
 gloss-left-out = aucune traduction ne suit la citation « { $source } » : aucune n’a passé les contrôles
 gloss-left-out-meaning = Une citation gardée devait être suivie d’une traduction signalée ; ce qu’a donné le moteur n’en est pas une.
+gloss-left-out-why = Qui ne connaît pas la langue de la citation en est privé.
 gloss-left-out-help = Traduisez la citation à la main et placez-la derrière, ou laissez la citation seule.
 
-hedge-gained = dit avec réserve là où l’original l’affirme : « { $source } » → « { $target } »
+hedge-gained = dit avec réserve là où l’original l’affirme : { change }
+    .versions = désormais dit avec réserve : { change }
 hedge-gained-meaning = Ce que l’original affirme, l’édition le dit avec réserve.
+hedge-gained-why = Un fait établi se lit comme une rumeur.
 hedge-gained-help = Retirez la réserve ou vérifiez l’original.
 
-hedge-lost = affirmé comme un fait : « { $source } » → « { $target } »
+hedge-lost = affirmé comme un fait : { change }
 hedge-lost-meaning = Ce que l’original dit avec réserve, l’édition l’affirme comme un fait.
+hedge-lost-why = Un « présumé » oublié condamne quelqu’un avant un tribunal.
 hedge-lost-help = Rétablissez la réserve : présumé, apparemment, peut-être.
+
+ignore-lapsed = { $why ->
+    [changed] { $entry } dans { $file } est caduc, car l’une de ses phrases a changé (admis : « { $reason } »)
+   *[unused] { $entry } dans { $file } ne désigne plus aucun constat (admis : « { $reason } »)
+  }
+ignore-lapsed-meaning = Un constat qui avait été admis n’apparaît plus.
+ignore-lapsed-why = Ce qui a été décidé d’une formulation ne dit rien d’une autre.
+ignore-lapsed-help = Supprimez l’entrée du fichier.
 
 invisible-character = « { $word } » contient un caractère invisible
 invisible-character-meaning = Un caractère invisible dans un mot le cache aux recherches et au glossaire.
+invisible-character-why = Recherches, alertes et glossaire manquent un mot qui paraît juste.
 invisible-character-help = Supprimez le caractère invisible dans la dépêche.
 
 kept-local = la dépêche ne peut pas quitter cette machine : { $backend } l’a traduite ici
 kept-local-meaning = Une dépêche sous embargo ou confidentielle n’atteint que les moteurs marqués comme locaux.
+kept-local-why = Une dépêche sous embargo qui sort de la maison est presque publiée.
 kept-local-help = Il n’y a rien à faire.
 
 mixed-script-word = « { $word } » mêle les lettres de deux alphabets
 mixed-script-word-meaning = Une lettre d’un autre alphabet ressemble à la bonne, mais le mot est un autre pour toute machine.
+mixed-script-word-why = Il trompe sur les noms et les adresses, et aucune recherche ne le trouve.
 mixed-script-word-help = Retapez le mot dans un seul alphabet.
 
-modality-changed = ce qui peut, doit ou va être a changé : « { $source } » → « { $target } »
+modality-changed = ce qui peut, doit ou va être a changé : { change }
 modality-changed-meaning = Ce qui peut être est devenu ce qui doit ou va être, ou l’inverse.
+modality-changed-why = « Peut » dit une possibilité, « doit » une obligation : on annonce un autre avenir.
 modality-changed-help = Employez le verbe de l’original : pouvoir, devoir, aller.
 
 name-added = le nom « { $target } » n’est pas dans l’original
+    .versions = le nom « { $target } » est nouveau
 name-added-meaning = L’édition a un nom que l’original n’a pas.
+name-added-why = On mêle quelqu’un à une affaire où il n’est pour rien.
 name-added-help = Vérifiez le nom dans l’original.
 
-name-changed = un autre nom : « { $source } » → « { $target } »
+name-changed = un autre nom : { change }
 name-changed-meaning = Une personne, une organisation ou un lieu en est devenu un autre.
+name-changed-why = On accuse, loue ou enterre la mauvaise personne ou le mauvais pays.
 name-changed-help = Écrivez le nom de l’original.
 
 name-missing = il manque le nom « { $source } »
+    .versions = le nom « { $source } » a disparu
 name-missing-meaning = Un nom de l’original n’est pas dans l’édition.
+name-missing-why = Qui et où, c’est la nouvelle même.
 name-missing-help = Rétablissez le nom si la dépêche en a besoin.
 
 negation-gained = la négation « { $target } » n’est pas dans l’original
+    .versions = la négation « { $target } » est nouvelle
 negation-gained-meaning = Ce que l’original affirme, l’édition le nie.
+negation-gained-why = L’édition nie ce qui s’est passé.
 negation-gained-help = Retirez la négation.
 
 negation-lost = la négation « { $source } » a disparu
+    .versions = la négation « { $source } » a disparu
 negation-lost-meaning = Ce que l’original nie, l’édition l’affirme.
+negation-lost-why = L’édition dit le contraire de ce qui s’est passé.
 negation-lost-help = Rétablissez la négation.
 
-negation-moved = une négation ou une exception porte sur autre chose : « { $source } » → « { $target } »
+negation-moved = une négation ou une exception porte sur autre chose : { change }
 negation-moved-meaning = Une négation ou une exception porte sur d’autres mots que dans l’original.
+negation-moved-why = Ce qui est exempté devient ce qui est visé : une interdiction se lit comme un permis.
 negation-moved-help = Vérifiez ce qui est nié ou excepté.
 
 number-added = le nombre « { $target } » n’est pas dans l’original
+    .versions = le nombre « { $target } » est nouveau
 number-added-meaning = L’édition a un nombre que l’original n’a pas.
+number-added-why = Un chiffre que personne n’a donné passe pour de l’information.
 number-added-help = Retirez le nombre ou vérifiez l’original.
 
-number-changed = un autre nombre : « { $source } » → « { $target } »
+number-changed = un autre nombre : { change }
 number-changed-meaning = Un nombre de l’original a une autre valeur dans l’édition.
+number-changed-why = Un bilan faux est l’erreur que le lecteur retient et que la rédaction doit rectifier.
 number-changed-help = Écrivez le nombre de l’original.
 
 number-missing = il manque le nombre « { $source } »
+    .versions = le nombre « { $source } » a disparu
 number-missing-meaning = Un nombre de l’original n’est pas dans l’édition.
+number-missing-why = Le chiffre est ce que d’autres citeront.
 number-missing-help = Rétablissez le nombre.
 
-opposite-said = le contraire : « { $source } » → « { $target } »
+opposite-said = le contraire : { change }
 opposite-said-meaning = Un mot est devenu son contraire.
+opposite-said-why = Accepté pour rejeté : l’issue rapportée est fausse.
 opposite-said-help = Vérifiez le mot dans l’original.
 
 paragraph-added = ce paragraphe n’est pas dans l’original
 paragraph-added-meaning = Un paragraphe de l’édition ne répond à rien dans l’original.
+paragraph-added-why = L’édition rapporte une chose que l’agence n’a pas rapportée.
 paragraph-added-help = Vérifiez d’où vient le paragraphe.
 
 paragraph-missing = ce paragraphe n’est pas dans l’édition
 paragraph-missing-meaning = Un paragraphe de l’original n’a pas de réponse dans l’édition.
+paragraph-missing-why = La réponse de l’accusé se trouve souvent au dernier paragraphe.
 paragraph-missing-help = Traduisez le paragraphe ou omettez-le sciemment.
 
-quantifier-changed = une autre part d’entre eux : « { $source } » → « { $target } »
+quantifier-changed = une autre part d’entre eux : { change }
 quantifier-changed-meaning = Tous est devenu certains, beaucoup peu, toujours souvent.
+quantifier-changed-why = « Tous » pour « certains » accuse tout le monde.
 quantifier-changed-help = Écrivez combien ou combien souvent comme l’original.
 
 question-changed = une affirmation est devenue une question, ou l’inverse
 question-changed-meaning = L’original affirme ce que l’édition demande, ou l’inverse.
+question-changed-why = Une question qui se lit comme une affirmation soutient ce qui n’était que demandé.
 question-changed-help = Vérifiez le signe final et l’ordre des mots.
 
-quote-altered = pas ce qui a été dit : « { $source } » → « { $target } »
+quote-altered = pas ce qui a été dit : { change }
 quote-altered-meaning = Les mots d’une citation attribuée ne sont pas dans l’édition tels qu’ils ont été dits.
+quote-altered-why = Les mots entre guillemets sont ce que quelqu’un a dit ; un mot changé rend la citation fausse.
 quote-altered-help = Rétablissez les mots de la citation, lettre pour lettre.
 
 quote-missing = il manque la citation « { $source } »
 quote-missing-meaning = Une citation attribuée de l’original n’est pas dans l’édition.
+quote-missing-why = Ce que quelqu’un a dit est la part d’une dépêche qui ne se raconte pas autrement.
 quote-missing-help = Rétablissez la citation telle qu’elle a été dite.
 
 quote-translated = traduite, et non telle qu’elle a été dite : « { $source } »
 quote-translated-meaning = La rédaction a laissé le moteur traduire ce que quelqu’un a dit ; le lecteur le prend pour ses mots.
+quote-translated-why = Le lecteur prend les mots entre guillemets pour ceux de la personne.
 quote-translated-help = Comparez avec ce qui a été dit, ou gardez la citation : --quotes keep, ou --quote avec son numéro.
 
 quote-unclosed = aucun guillemet ne ferme « { $source } »
 quote-unclosed-meaning = Un guillemet ouvre des mots de l’original et aucun ne les ferme.
+quote-unclosed-why = Nul ne peut dire où finit la parole et où commence le récit.
 quote-unclosed-help = Fermez la citation là où les mots finissent, pour qu’ils restent tels qu’ils ont été dits.
 
-quoted-words-changed = d’autres mots entre guillemets : « { $source } » → « { $target } »
+quoted-words-changed = d’autres mots entre guillemets : { change }
 quoted-words-changed-meaning = Ce qui est entre guillemets dit autre chose ou a perdu ses guillemets.
+quoted-words-changed-why = Les guillemets promettent au lecteur les mots mêmes.
 quoted-words-changed-help = Comparez les mots entre guillemets avec l’original.
 
-roles-swapped = qui et à qui ont changé de place : « { $source } » → « { $target } »
+roles-swapped = qui et à qui ont changé de place : { change }
 roles-swapped-meaning = Celui qui a agi et celui qui a subi ont changé de place.
+roles-swapped-why = L’agresseur devient la victime.
 roles-swapped-help = Vérifiez qui a fait quoi à qui.
 
 sentence-added = cette phrase n’est pas dans l’original
+    .versions = cette phrase est nouvelle
 sentence-added-meaning = Une phrase de l’édition ne répond à rien dans l’original.
+sentence-added-why = L’édition rapporte une chose que l’agence n’a pas rapportée.
 sentence-added-help = Vérifiez d’où vient la phrase.
 
 sentence-left =
@@ -448,78 +535,100 @@ sentence-left =
        *[doubt] cette phrase n’est pas traduite : aucune réponse du moteur ne pouvait en être la traduction
     }
 sentence-left-meaning = Une phrase reste dans la langue de l’original, car toutes les façons de la traduire ont échoué.
+sentence-left-why = Les lecteurs de l’édition ne peuvent pas la lire.
 sentence-left-help = Traduisez la phrase à la main, puis lancez wireloc check.
 
 sentence-missing = cette phrase n’est pas dans l’édition
+    .versions = cette phrase a disparu
 sentence-missing-meaning = Une phrase de l’original n’a pas de réponse dans l’édition.
+sentence-missing-why = Les lecteurs d’une édition en savent moins que ceux d’une autre, et personne ne le remarque.
 sentence-missing-help = Traduisez la phrase ou omettez-la sciemment.
 
 slot-trouble = le moteur ne gardait pas une citation ou un terme ; la phrase a été traduite par morceaux autour
 slot-trouble-meaning = Une phrase composée de morceaux a toutes ses citations et tous ses termes, mais peut se lire mal.
+slot-trouble-why = Des morceaux assemblés peuvent mal s’accorder, et le lecteur le voit.
 slot-trouble-help = Relisez la grammaire de la phrase.
 
-stale-translation = la dépêche a changé ici et l’édition dit encore ce qu’elle disait avant : « { $source } » → « { $target } »
+stale-translation = la dépêche a changé ici et l’édition dit encore ce qu’elle disait avant : { change }
 stale-translation-meaning = La dépêche a une version plus récente et cette phrase de l’édition vient de la précédente.
+stale-translation-why = Deux versions d’une dépêche coexistent, et c’est la mauvaise qu’on cite.
 stale-translation-help = Mettez la phrase de l’édition à jour.
 
-tense-changed = un autre temps : « { $source } » → « { $target } »
+tense-changed = un autre temps : { change }
 tense-changed-meaning = Ce qui était est devenu ce qui est ou sera, ou l’inverse.
+tense-changed-why = Ce qui est prévu se lit comme fait, ou ce qui est fini comme en cours.
 tense-changed-help = Vérifiez quand cela s’est passé.
 
 term-ambiguous = « { $word } » peut vouloir dire { $concept } ou { $others } ; { $concept } a été retenu
 term-ambiguous-meaning = Un mot a plusieurs entrées au glossaire et aucun mot voisin ne dit laquelle est visée.
+term-ambiguous-why = Une grève et une frappe, « strike » en anglais, sont deux histoires différentes.
 term-ambiguous-help = Vérifiez le choix. Donnez aux entrées des mots de contexte, ou retirez celle que la rédaction n’emploie pas.
 
 term-forbidden = « { $found } » est interdit pour « { $word } » ; écrivez « { $target } » ({ $file }:{ $line })
 term-forbidden-meaning = Le glossaire interdit un mot qui figure dans l’édition.
+term-forbidden-why = La rédaction a banni le mot pour une raison : il trompe, blesse ou prend parti.
 term-forbidden-help = Écrivez le terme préféré, ou changez le glossaire.
 
 term-form-uncertain = « { $target } » pour « { $word } » est à la forme du dictionnaire ; une autre convient peut-être ({ $file }:{ $line })
 term-form-uncertain-meaning = Le glossaire ne dit pas quelle forme du terme convient ici.
+term-form-uncertain-why = Un terme à la mauvaise forme sent la machine.
 term-form-uncertain-help = Vérifiez la forme dans l’édition et ajoutez-la à l’entrée (plural ou forms).
 
 term-inconsistent = « { $word } » est « { $first } » à un endroit et « { $second } » à un autre
 term-inconsistent-meaning = Un concept a deux noms dans l’édition, ou d’une édition à l’autre d’un même passage.
+term-inconsistent-why = Deux noms font chercher deux choses.
 term-inconsistent-help = Choisissez l’un des deux, ou marquez l’autre comme interdit dans le glossaire.
 
 term-missing = « { $word } » n’est pas « { $target } » dans l’édition ({ $file }:{ $line })
 term-missing-meaning = Un terme du glossaire figure dans la source et l’édition n’a pas ce que dit le glossaire.
+term-missing-why = Chaque édition doit nommer la chose comme la rédaction en est convenue.
 term-missing-help = Écrivez le terme du glossaire, à l’une de ses formes, ou changez le glossaire.
 
 term-proposed = « { $target } » pour « { $word } » n’est que proposé ({ $file }:{ $line })
 term-proposed-meaning = Aucune source dans la langue de l’édition ne confirme ce terme.
+term-proposed-why = Un terme que personne n’a confirmé peut être faux dans toutes les éditions à la fois.
 term-proposed-help = Vérifiez le terme ; donnez-lui ensuite le statut preferred avec sa source, ou corrigez-le.
 
 term-without-target = le glossaire n’a pas de terme pour « { $word } » dans cette langue ({ $file }:{ $line })
 term-without-target-meaning = Le glossaire connaît un terme de la source et n’en a pas dans la langue de l’édition.
+term-without-target-why = Chaque édition trouvera alors un nom à elle.
 term-without-target-help = Ajoutez le terme à l’entrée ; d’ici là, le moteur traduit les mots.
 
-unexplained-change = modifié : « { $source } » → « { $target } »
+unexplained-change = modifié : { change }
 unexplained-change-meaning = Quelque chose a changé qui n’est pas un fait typé.
+unexplained-change-why = Tout changement de sens n’est pas un fait qu’une règle sache lire.
 unexplained-change-help = Lisez les deux ; souvent seule la formulation a changé.
 
-unit-changed = une autre unité : « { $source } » → « { $target } »
+unit-changed = une autre unité : { change }
 unit-changed-meaning = Une mesure figure dans une autre unité avec le même nombre.
+unit-changed-why = Trente milles ne sont pas trente kilomètres.
 unit-changed-help = Écrivez l’unité de l’original ou convertissez aussi le nombre.
 
 unknown-word = le moteur ne connaît pas « { $word } » et l’a laissé tel quel
 unknown-word-meaning = Un mot qui n’est ni nom, ni terme, ni citation reste non traduit dans l’édition.
+unknown-word-why = Un mot étranger au milieu d’une phrase arrête le lecteur et trahit la machine.
 unknown-word-help = Traduisez le mot ou ajoutez-le au glossaire.
 
 untranslated = « { $target } » est dans la langue de l’original
 untranslated-meaning = Un texte de l’édition est dans la langue de l’original.
+untranslated-why = Les lecteurs de l’édition ne peuvent pas le lire.
 untranslated-help = Traduisez les mots.
 
-word-replaced = un autre mot : « { $source } » → « { $target } »
+word-replaced = un autre mot : { change }
 word-replaced-meaning = Dans une phrase par ailleurs inchangée se trouve un autre mot.
+word-replaced-why = Un mot peut être toute la nouvelle : loué, blâmé.
 word-replaced-help = Vérifiez que le mot signifie la même chose.
 
 words-added = « { $target } » ne répond à rien dans l’original
+    .versions = « { $target } » est nouveau
 words-added-meaning = Des mots de l’édition ne répondent à rien dans l’original.
+words-added-why = L’édition en dit plus que la dépêche.
 words-added-help = Vérifiez ce qui a été ajouté.
 
 words-missing = rien ne répond à « { $source } »
+    .versions = « { $source } » a disparu
 words-missing-meaning = Des mots de l’original n’ont rien qui leur réponde.
+words-missing-why = Ce qui manque peut être ce qui rendait la phrase vraie.
 words-missing-help = Vérifiez ce qui a été omis.
 
 ## Reports
@@ -528,7 +637,7 @@ word-warning = avertissement
 word-info = information
 word-help = que faire
 word-note = note
-finding-id = ce constat est { $id }
+finding-ignore = --ignore { $id } --reason TEXTE l’admet
 diff-summary = { $changed ->
     [0] aucun changement dans { $sentences ->
         [one] { $sentences } phrase
@@ -563,16 +672,80 @@ report-summary = { $file } : { $errors ->
   }, { $infos ->
     [one] { $infos } remarque
    *[other] { $infos } remarques
+  }{ $ignored ->
+    [0] { "" }
+   *[other] , { $ignored } admis
   }
+hint-ignore = un constat admissible : la même commande avec --ignore ID --reason TEXTE
+versions-help = Si la version suivante le veut ainsi, ses éditions doivent suivre : wireloc diff OLD NEW --edition FILE.
+diff-warnings = { $count ->
+    [one] { $count } avertissement
+   *[other] { $count } avertissements
+  }
+diff-ignored = { $count ->
+    [one] { $count } admis
+   *[other] { $count } admis
+  }
+page-tools = filtres et vues
+page-errors = erreurs
+page-warnings = avertissements
+page-infos = remarques
 page-meaning-only = le sens seulement
-page-keys = j, k : constat suivant et précédent · m : le sens seulement
-page-summary = { $errors ->
-    [one] { $errors } erreur
-   *[other] { $errors } erreurs
-  }, { $warnings ->
-    [one] { $warnings } avertissement
-   *[other] { $warnings } avertissements
-  }, { $infos ->
-    [one] { $infos } remarque
-   *[other] { $infos } remarques
-  }
+page-unfold = texte entier
+page-keys = touches
+page-key-next = constat suivant
+page-key-previous = constat précédent
+page-close = fermer
+page-number = nº
+page-folded = rien à signaler :
+
+## Sortes de sens et familles de règles
+
+category-number = nombre
+category-number-scale = ordre de grandeur
+category-number-word = nombre en lettres
+category-named-entity = nom
+category-negation = négation
+category-negation-scope = portée d’une négation
+category-hedging = réserve
+category-modality = pouvoir ou devoir
+category-question-modality = question ou affirmation
+category-attribution = attribution
+category-quotation = citation
+category-date-time = date ou heure
+category-currency = monnaie
+category-unit = unité
+category-quantity-comparator = borne d’un chiffre
+category-comparison-direction = sens de l’évolution
+category-quantifier-scope = tous ou certains
+category-role-swap = qui a fait quoi à qui
+category-omission = omission
+category-addition = ajout
+category-untranslated = non traduit
+category-glossary-term = terme du glossaire
+category-tense = temps
+category-gender = genre
+category-antonym = contraire
+category-predicate = action ou état
+category-structure = structure
+category-markup = balisage
+category-characters = caractères
+category-unexplained = changement inexpliqué
+
+family-num = Nombres
+family-nam = Noms et personnes
+family-dat = Dates et heures
+family-mon = Argent
+family-uni = Unités
+family-neg = Négations
+family-hed = Réserves
+family-mod = Pouvoir et devoir, questions, temps
+family-att = Attribution
+family-cmp = Bornes, évolutions, parts
+family-quo = Citations
+family-trm = Termes du glossaire
+family-omi = Ce qui manque
+family-add = Ce qui a été ajouté
+family-rol = Qui a fait quoi à qui
+family-str = Phrases et exécution
+family-fmt = Caractères, balisage et réponses

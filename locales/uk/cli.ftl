@@ -72,8 +72,13 @@ facts-value = значення:
 explain-category = Категорія:
 explain-mqm = Категорія MQM:
 explain-its = Тип ITS 2.0:
+explain-ignore = Щоб вимкнути: { $code } = "off" у [check] файлу wireloc.toml або { $family } = "off" для родини; для однієї знахідки — --ignore ID --reason ТЕКСТ.
 explain-drifts = Зміст змінюється
 explain-harmless = Зміст той самий, правило мовчить
+explain-glossary = із цим глосарієм:
+explain-edition = із цим виданням попередньої версії:
+explain-engine = де рушій із --quotes { $quotes } відповідає:
+explain-no-text = Жоден текст цього не покаже: правило говорить про запуск, а не про слова.
 
 ## Хибний командний рядок
 
@@ -104,7 +109,22 @@ error-stdout = не вдалося писати до стандартного в
 error-backend = { $reason }
 error-no-rule = жодне правило не зветься «{ $name }»
 error-stdin-twice = стандартне введення може бути лише одним із двох текстів
-error-bad-pair = { $file }: рядок { $line }, стовпець { $column }: це не пара текстів: { $reason }
+error-same-file = { $file } названо і повідомленням, і його виданням
+error-same-language = { $file }, здається, мовою свого повідомлення ({ $lang })
+hint-to-or-diff = укажіть мову видання через --to; дві версії порівнює wireloc diff
+error-language = { $file }: мову тексту не вдалося визначити
+hint-language = укажіть її, наприклад { $flag } en
+note-unknown-language = про мову «{ $lang }» нічого не відомо: порівнюється лише те, що не потребує її слів
+ignore-opening = Знахідки у { $file }, які переглянуто й дозволено. Запис втрачає чинність, коли змінюється одне з його речень.
+ignore-written = { $count ->
+    [one] { $count } знахідку відтепер дозволено, за { $file }
+    [few] { $count } знахідки відтепер дозволено, за { $file }
+   *[other] { $count } знахідок відтепер дозволено, за { $file }
+  }
+ignore-no-file = --ignore веде файл поруч із виданням, тож і видання має бути файлом
+ignore-one = --ignore стосується одного видання, бо кожне має власні знахідки
+ignore-unknown = тут немає знахідки «{ $id }»
+hint-ids = кожна знахідка називає себе, наприклад --ignore 3f2a1b9c0d4e
 hint-nearest = може, «{ $name }»?
 hint-rules = «wireloc rules» їх перелічує
 error-environment = { $name }: «{ $value }» не годиться; --help показує, що приймає однойменний параметр
@@ -201,6 +221,8 @@ help-translate-embargo-until = До якого часу повідомлення
 help-translate-confidential = Повідомлення конфіденційні: вони потрапляють лише до локальних рушіїв
 help-translate-local-only = Повідомлення потрапляють лише до локальних рушіїв, хоч би які були
 help-option-fail-on = Що робить запуск невдалим: meaning (будь-яка помилка), warning (і попередження), never (ніщо)
+help-option-ignore = Дозволити знахідку з цією назвою, у файлі поруч із виданням; можна повторювати
+help-option-reason = Чому її дозволено
 help-facts = Перелічити, що стверджує повідомлення: числа, дати, імена, заперечення, застереження та їхні значення
 
 ## Глосарій
@@ -260,6 +282,12 @@ glossary-not-found = у глосарії немає нічого для «{ $tex
 
 ## Правила
 
+change = { $sides ->
+    [source] «{ $source }» → нічого
+    [target] нічого → «{ $target }»
+   *[both] «{ $source }» → «{ $target }»
+  }
+
 answer-repaired =
     { $fault ->
         [slots] рушій спершу загубив або переставив цитату чи термін, а на інший запит зберіг їх
@@ -267,170 +295,230 @@ answer-repaired =
        *[doubt] перша відповідь рушія не могла бути перекладом, наступна може
     }
 answer-repaired-meaning = Кожну відповідь рушія перевірено; якщо вона не годиться, його питають інакше.
+answer-repaired-why = Відповідь, що загубила цитату, змінила б чиїсь слова; її спинено, перш ніж вона потрапила у видання.
 answer-repaired-help = Нічого робити не треба; якщо таке трапляється часто, перевірте рушій.
 
 attribution-gained = «{ $target }» приписує це комусь
 attribution-gained-meaning = Те, що оригінал каже сам, видання приписує комусь.
+attribution-gained-why = Факт, за який ручається агентство, читається як чиєсь твердження.
 attribution-gained-help = Приберіть приписування або перевірте оригінал.
 
 attribution-lost = сказане кимось («{ $source }») подано як факт
 attribution-lost-meaning = Оригінал каже, чиї це слова, видання ні.
+attribution-lost-why = Тоді агентство ручається за те, що сказало лише джерело, і має за це відповідати.
 attribution-lost-help = Скажіть знову, чиї це слова.
 
-attribution-strength = дієслово іншої сили: «{ $source }» → «{ $target }»
+attribution-strength = дієслово іншої сили: { change }
 attribution-strength-meaning = Той, хто говорить, стоїть за цим більше чи менше, ніж в оригіналі.
+attribution-strength-why = «Заявив» тримає відстань, «підтвердив» ручається: інше дієслово стає на чийсь бік.
 attribution-strength-help = Уживайте дієслово тієї ж сили: сказав, заявив, підтвердив.
 
 bidi-control = символ ({ $word }) змінює порядок, у якому показано текст
 bidi-control-meaning = Символ керування напрямком змушує читати текст інакше, ніж його записано.
+bidi-control-why = Тоді редактор бачить одне, а збережено інше, і ніхто цього не помічає.
 bidi-control-help = Вилучіть символ або залиште його свідомо: у рядку з двома напрямками письма він може бути правильним.
 
-bound-changed = число обмежено інакше: «{ $source }» → «{ $target }»
+bound-changed = число обмежено інакше: { change }
 bound-changed-meaning = Щонайменше, майже, понад: число обмежує кількість інакше.
+bound-changed-why = «Щонайменше 12» — це не «12»: кількість може зрости, і читач має це знати.
 bound-changed-help = Напишіть межу з оригіналу.
 
-code-altered = змінилося те, що читають машини: «{ $source }» → «{ $target }»
+code-altered = змінилося те, що читають машини: { change }
 code-altered-meaning = Адреси, тега чи заповнювача з оригіналу немає у виданні, або вони інші.
+code-altered-why = Зіпсована адреса чи тег веде в нікуди й може зламати сторінку.
 code-altered-help = Скопіюйте з оригіналу, символ за символом.
 
-currency-changed = інша валюта: «{ $source }» → «{ $target }»
+currency-changed = інша валюта: { change }
 currency-changed-meaning = Сума вказана в іншій валюті.
+currency-changed-why = Сорок мільйонів доларів — не сорок мільйонів євро, а ринки діють за такими рядками.
 currency-changed-help = Напишіть валюту з оригіналу або перерахуйте й суму.
 
 date-added = дати «{ $target }» немає в оригіналі
+    .versions = дата «{ $target }» нова
 date-added-meaning = У виданні є дата, день чи час, яких немає в оригіналі.
+date-added-why = Дата, якої ніхто не називав, — вигадка, на яку зважатимуть читачі.
 date-added-help = Приберіть дату або перевірте оригінал.
 
-date-changed = інша дата чи час: «{ $source }» → «{ $target }»
+date-changed = інша дата чи час: { change }
 date-changed-meaning = Дата, день тижня чи час стали іншими.
+date-changed-why = Читачі пропустять голосування, а виправлення запізниться.
 date-changed-help = Напишіть дату з оригіналу.
 
 date-missing = бракує дати «{ $source }»
+    .versions = дати «{ $source }» більше немає
 date-missing-meaning = Дати, дня чи часу з оригіналу немає у виданні.
+date-missing-why = Без дня новину не розташувати в часі, і старе здається новим.
 date-missing-help = Поверніть дату.
 
-direction-reversed = навпаки: «{ $source }» → «{ $target }»
+direction-reversed = навпаки: { change }
 direction-reversed-meaning = Угору стало вниз, до стало після, більше стало менше.
+direction-reversed-why = «Зросло» замість «впало» перевертає новину, а ринки читають перше слово.
 direction-reversed-help = Перевірте напрямок.
 
 engine-fallback = це повідомлення переклав { $backend }, бо { $first } не зміг
 engine-fallback-meaning = Усе повідомлення переклав інший рушій, а не перший у ланцюжку; його стиль може бути іншим.
+engine-fallback-why = Терміни й тон можуть відрізнятися від інших видань дня.
 engine-fallback-help = Читайте видання з огляду на це й перевірте перший рушій: wireloc backend test.
 
-gender-changed = інша стать: «{ $source }» → «{ $target }»
+gender-changed = інша стать: { change }
 gender-changed-meaning = Особі надано іншу стать, ніж в оригіналі.
+gender-changed-why = Відома людина стає кимось іншим, і того, про кого йдеться, скривджено.
 gender-changed-help = Перевірте, про кого йдеться.
 
 gloss-left-out = за цитатою «{ $source }» немає перекладу: жоден не пройшов перевірок
 gloss-left-out-meaning = За збереженою цитатою мав стояти позначений переклад; те, що дав рушій, ним не є.
+gloss-left-out-why = Хто не знає мови цитати, лишається без неї.
 gloss-left-out-help = Перекладіть цитату вручну й поставте за нею або залиште саму цитату.
 
-hedge-gained = із застереженням там, де оригінал стверджує: «{ $source }» → «{ $target }»
+hedge-gained = із застереженням там, де оригінал стверджує: { change }
+    .versions = тепер із застереженням: { change }
 hedge-gained-meaning = Те, що оригінал стверджує, видання каже із застереженням.
+hedge-gained-why = Установлений факт читається як чутка.
 hedge-gained-help = Приберіть застереження або перевірте оригінал.
 
-hedge-lost = подано як факт: «{ $source }» → «{ $target }»
+hedge-lost = подано як факт: { change }
 hedge-lost-meaning = Те, що оригінал каже із застереженням, видання подає як факт.
+hedge-lost-why = Пропущене «ймовірний» засуджує людину раніше за суд.
 hedge-lost-help = Поверніть застереження: імовірно, за повідомленнями, можливо.
+
+ignore-lapsed = { $why ->
+    [changed] { $entry } у { $file } втратив чинність, бо одне з його речень змінилося (дозволено: «{ $reason }»)
+   *[unused] { $entry } у { $file } більше не називає жодної знахідки (дозволено: «{ $reason }»)
+  }
+ignore-lapsed-meaning = Дозволена знахідка більше не з’являється.
+ignore-lapsed-why = Рішення щодо одного формулювання нічого не каже про інше.
+ignore-lapsed-help = Видаліть запис із файлу.
 
 invisible-character = «{ $word }» містить невидимий символ
 invisible-character-meaning = Невидимий символ у слові ховає його від пошуку та глосарія.
+invisible-character-why = Пошук, сповіщення й глосарій не помічають слова, яке має правильний вигляд.
 invisible-character-help = Вилучіть невидимий символ у повідомленні.
 
 kept-local = повідомлення не може залишити цей комп’ютер: { $backend } переклав його тут
 kept-local-meaning = Повідомлення під ембарго або конфіденційне потрапляє лише до рушіїв, позначених як локальні.
+kept-local-why = Матеріал під ембарго, що покинув редакцію, вважай опубліковано.
 kept-local-help = Нічого робити не треба.
 
 mixed-script-word = «{ $word }» змішує літери двох абеток
 mixed-script-word-meaning = Літера іншої абетки схожа на правильну, але для машини це інше слово.
+mixed-script-word-why = Воно вводить в оману щодо назв і адрес, і жоден пошук його не знайде.
 mixed-script-word-help = Наберіть слово знову літерами однієї абетки.
 
-modality-changed = змінилося те, що може, мусить чи має бути: «{ $source }» → «{ $target }»
+modality-changed = змінилося те, що може, мусить чи має бути: { change }
 modality-changed-meaning = Те, що може бути, стало тим, що мусить чи буде, або навпаки.
+modality-changed-why = «Може» — це можливість, «мусить» — обов’язок: читачам обіцяно інше майбутнє.
 modality-changed-help = Уживайте дієслово оригіналу: може, слід, мусить, буде.
 
 name-added = назви «{ $target }» немає в оригіналі
+    .versions = назва «{ $target }» нова
 name-added-meaning = У виданні є назва, якої немає в оригіналі.
+name-added-why = Когось утягнуто в історію, до якої він не причетний.
 name-added-help = Звірте назву з оригіналом.
 
-name-changed = інша назва: «{ $source }» → «{ $target }»
+name-changed = інша назва: { change }
 name-changed-meaning = Особа, організація чи місце стали іншими.
+name-changed-why = Звинувачено, похвалено чи поховано не ту людину або не ту країну.
 name-changed-help = Напишіть назву з оригіналу.
 
 name-missing = бракує назви «{ $source }»
+    .versions = назви «{ $source }» більше немає
 name-missing-meaning = Назви з оригіналу немає у виданні.
+name-missing-why = Хто це був і де — це і є новина.
 name-missing-help = Поверніть назву, якщо вона потрібна.
 
 negation-gained = заперечення «{ $target }» немає в оригіналі
+    .versions = заперечення «{ $target }» нове
 negation-gained-meaning = Те, що оригінал стверджує, видання заперечує.
+negation-gained-why = Видання заперечує те, що сталося.
 negation-gained-help = Приберіть заперечення.
 
 negation-lost = загублено заперечення «{ $source }»
+    .versions = заперечення «{ $source }» більше немає
 negation-lost-meaning = Те, що оригінал заперечує, видання стверджує.
+negation-lost-why = Видання каже протилежне тому, що сталося.
 negation-lost-help = Поверніть заперечення.
 
-negation-moved = заперечення чи виняток стосується іншого: «{ $source }» → «{ $target }»
+negation-moved = заперечення чи виняток стосується іншого: { change }
 negation-moved-meaning = Заперечення чи виняток стосується інших слів, ніж в оригіналі.
+negation-moved-why = Виняток стає предметом: заборона читається як дозвіл.
 negation-moved-help = Перевірте, що заперечено чи вилучено.
 
 number-added = числа «{ $target }» немає в оригіналі
+    .versions = число «{ $target }» нове
 number-added-meaning = У виданні є число, якого немає в оригіналі.
+number-added-why = Число, якого ніхто не називав, має вигляд перевіреного.
 number-added-help = Приберіть число або перевірте оригінал.
 
-number-changed = інше число: «{ $source }» → «{ $target }»
+number-changed = інше число: { change }
 number-changed-meaning = Число з оригіналу має у виданні інше значення.
+number-changed-why = Хибна кількість загиблих — помилка, яку запам’ятають читачі й муситиме виправляти редакція.
 number-changed-help = Напишіть число з оригіналу.
 
 number-missing = бракує числа «{ $source }»
+    .versions = числа «{ $source }» більше немає
 number-missing-meaning = Числа з оригіналу немає у виданні.
+number-missing-why = Саме число цитуватимуть інші.
 number-missing-help = Поверніть число.
 
-opposite-said = протилежне: «{ $source }» → «{ $target }»
+opposite-said = протилежне: { change }
 opposite-said-meaning = Слово стало своєю протилежністю.
+opposite-said-why = Прийнято замість відхилено: наслідок передано хибно.
 opposite-said-help = Звірте слово з оригіналом.
 
 paragraph-added = цього абзацу немає в оригіналі
 paragraph-added-meaning = Абзацу видання нічого не відповідає в оригіналі.
+paragraph-added-why = Видання повідомляє те, чого агентство не повідомляло.
 paragraph-added-help = Перевірте, звідки цей абзац.
 
 paragraph-missing = цього абзацу немає у виданні
 paragraph-missing-meaning = Абзацу оригіналу нічого не відповідає у виданні.
+paragraph-missing-why = Відповідь звинуваченого часто стоїть в останньому абзаці.
 paragraph-missing-help = Перекладіть абзац або пропустіть його свідомо.
 
-quantifier-changed = інша частина: «{ $source }» → «{ $target }»
+quantifier-changed = інша частина: { change }
 quantifier-changed-meaning = Усі стало дехто, багато стало мало, завжди стало часто.
+quantifier-changed-why = «Усі» замість «деякі» звинувачує кожного.
 quantifier-changed-help = Напишіть, скільки чи як часто, за оригіналом.
 
 question-changed = твердження стало запитанням або навпаки
 question-changed-meaning = Оригінал стверджує те, що видання запитує, або навпаки.
+question-changed-why = Запитання, що читається як твердження, заявляє те, про що лише питали.
 question-changed-help = Перевірте розділовий знак і порядок слів.
 
-quote-altered = не те, що було сказано: «{ $source }» → «{ $target }»
+quote-altered = не те, що було сказано: { change }
 quote-altered-meaning = Слова цитати стоять у виданні не так, як їх сказано.
+quote-altered-why = Слова в лапках — те, що хтось сказав; одне змінене слово робить цитату хибною.
 quote-altered-help = Поверніть слова цитати літера в літеру.
 
 quote-missing = бракує цитати «{ $source }»
 quote-missing-meaning = Цитати з оригіналу немає у виданні.
+quote-missing-why = Чиїсь слова — та частина новини, яку інакше не розкажеш.
 quote-missing-help = Поверніть цитату так, як її сказано.
 
 quote-translated = не так, як сказано, а в перекладі: «{ $source }»
 quote-translated-meaning = Редакція дозволила рушію перекласти те, що хтось сказав; читач сприйме це за його слова.
+quote-translated-why = Читачі сприймають слова в лапках як власні слова мовця.
 quote-translated-help = Порівняйте зі сказаним або залиште цитату: --quotes keep чи --quote з її номером.
 
 quote-unclosed = жодні лапки не закривають «{ $source }»
 quote-unclosed-meaning = Лапки відкривають слова джерела, і ніщо їх не закриває.
+quote-unclosed-why = Ніхто не скаже, де закінчує мовець і починає репортер.
 quote-unclosed-help = Закрийте цитату там, де закінчуються слова, щоб вони залишилися такими, як були сказані.
 
-quoted-words-changed = інші слова в лапках: «{ $source }» → «{ $target }»
+quoted-words-changed = інші слова в лапках: { change }
 quoted-words-changed-meaning = Те, що в лапках, каже інше або втратило лапки.
+quoted-words-changed-why = Лапки обіцяють читачам точні слова.
 quoted-words-changed-help = Порівняйте слова в лапках з оригіналом.
 
-roles-swapped = хто й кому помінялися місцями: «{ $source }» → «{ $target }»
+roles-swapped = хто й кому помінялися місцями: { change }
 roles-swapped-meaning = Той, хто зробив, і той, кому зроблено, помінялися місцями.
+roles-swapped-why = Нападник стає жертвою.
 roles-swapped-help = Перевірте, хто кому що зробив.
 
 sentence-added = цього речення немає в оригіналі
+    .versions = це речення нове
 sentence-added-meaning = Реченню видання нічого не відповідає в оригіналі.
+sentence-added-why = Видання повідомляє те, чого агентство не повідомляло.
 sentence-added-help = Перевірте, звідки це речення.
 
 sentence-left =
@@ -440,78 +528,100 @@ sentence-left =
        *[doubt] це речення лишилося без перекладу: жодна відповідь рушія не могла бути його перекладом
     }
 sentence-left-meaning = Речення стоїть мовою оригіналу, бо жоден спосіб його перекласти не вдався.
+sentence-left-why = Читачі видання не можуть його прочитати.
 sentence-left-help = Перекладіть речення вручну, а тоді запустіть wireloc check.
 
 sentence-missing = цього речення немає у виданні
+    .versions = цього речення більше немає
 sentence-missing-meaning = Реченню оригіналу нічого не відповідає у виданні.
+sentence-missing-why = Читачі одного видання знають менше за інших, і ніхто цього не помічає.
 sentence-missing-help = Перекладіть речення або пропустіть його свідомо.
 
 slot-trouble = рушій не зберігав цитату чи термін, тому речення перекладено частинами довкола них
 slot-trouble-meaning = Речення, складене з частин, має всі цитати й терміни, але може читатися негладко.
+slot-trouble-why = Складені частини можуть погано узгоджуватися, і читачі це помітять.
 slot-trouble-help = Перевірте граматику речення.
 
-stale-translation = повідомлення тут змінилося, а видання каже те, що й раніше: «{ $source }» → «{ $target }»
+stale-translation = повідомлення тут змінилося, а видання каже те, що й раніше: { change }
 stale-translation-meaning = Повідомлення має пізнішу версію, а це речення видання зроблено з попередньої.
+stale-translation-why = Дві версії новини існують поряд, і цитують хибну.
 stale-translation-help = Оновіть речення видання.
 
-tense-changed = інший час: «{ $source }» → «{ $target }»
+tense-changed = інший час: { change }
 tense-changed-meaning = Те, що було, стало тим, що є чи буде, або навпаки.
+tense-changed-why = Заплановане читається як зроблене, а завершене — як триває.
 tense-changed-help = Перевірте, коли це сталося.
 
 term-ambiguous = «{ $word }» може означати { $concept } або { $others }; узято { $concept }
 term-ambiguous-meaning = Слово має кілька статей у глосарії, і жодне слово поруч не вказує на потрібну.
+term-ambiguous-why = Страйк і удар, англійською «strike», — різні новини.
 term-ambiguous-help = Перевірте вибір. Додайте до статей слова контексту або приберіть ту, якої редакція не вживає.
 
 term-forbidden = «{ $found }» заборонено для «{ $word }»; пишіть «{ $target }» ({ $file }:{ $line })
 term-forbidden-meaning = Глосарій забороняє слово, яке стоїть у виданні.
+term-forbidden-why = Редакція заборонила слово недарма: воно вводить в оману, ображає чи стає на чийсь бік.
 term-forbidden-help = Напишіть бажаний термін або змініть глосарій.
 
 term-form-uncertain = «{ $target }» для «{ $word }» стоїть у словниковій формі; можливо, потрібна інша ({ $file }:{ $line })
 term-form-uncertain-meaning = Глосарій не каже, яка форма терміна тут потрібна.
+term-form-uncertain-why = Термін у хибній формі видає машину.
 term-form-uncertain-help = Перевірте форму у виданні й додайте її до статті (plural або forms).
 
 term-inconsistent = «{ $word }» в одному місці — «{ $first }», в іншому — «{ $second }»
 term-inconsistent-meaning = Одне поняття має дві назви у виданні або у виданнях одного запуску.
+term-inconsistent-why = Дві назви змушують шукати дві речі.
 term-inconsistent-help = Оберіть одну з них або позначте іншу в глосарії як заборонену.
 
 term-missing = «{ $word }» у виданні не «{ $target }» ({ $file }:{ $line })
 term-missing-meaning = Термін глосарія є в оригіналі, а у виданні немає того, що каже глосарій.
+term-missing-why = Кожне видання має називати річ так, як домовилася редакція.
 term-missing-help = Напишіть термін глосарія в будь-якій його формі або змініть глосарій.
 
 term-proposed = «{ $target }» для «{ $word }» лише запропоновано ({ $file }:{ $line })
 term-proposed-meaning = Жодне джерело мовою видання не підтверджує цього терміна.
+term-proposed-why = Непідтверджений термін може бути хибним одразу в усіх виданнях.
 term-proposed-help = Перевірте термін; потім надайте йому статус preferred із джерелом або виправте його.
 
 term-without-target = глосарій не має терміна для «{ $word }» цією мовою ({ $file }:{ $line })
 term-without-target-meaning = Глосарій знає термін оригіналу й не має його мовою видання.
+term-without-target-why = Тоді кожне видання знайде власну назву.
 term-without-target-help = Додайте термін до статті; доти слова перекладає рушій.
 
-unexplained-change = змінено: «{ $source }» → «{ $target }»
+unexplained-change = змінено: { change }
 unexplained-change-meaning = Змінилося щось, що не є фактом відомого виду.
+unexplained-change-why = Не кожна зміна змісту — факт, який може прочитати правило.
 unexplained-change-help = Прочитайте обидва; часто змінено лише формулювання.
 
-unit-changed = інша одиниця: «{ $source }» → «{ $target }»
+unit-changed = інша одиниця: { change }
 unit-changed-meaning = Величина вказана в іншій одиниці з тим самим числом.
+unit-changed-why = Тридцять миль — не тридцять кілометрів.
 unit-changed-help = Напишіть одиницю з оригіналу або перерахуйте й число.
 
 unknown-word = рушій не знає «{ $word }» і лишив без змін
 unknown-word-meaning = Слово, що не є назвою, терміном чи цитатою, стоїть у виданні без перекладу.
+unknown-word-why = Чуже слово посеред речення спиняє читача й видає машину.
 unknown-word-help = Перекладіть слово або додайте його до глосарія.
 
 untranslated = «{ $target }» лишилося мовою оригіналу
 untranslated-meaning = Текст видання стоїть мовою оригіналу.
+untranslated-why = Читачі видання не можуть цього прочитати.
 untranslated-help = Перекладіть слова.
 
-word-replaced = інше слово: «{ $source }» → «{ $target }»
+word-replaced = інше слово: { change }
 word-replaced-meaning = У загалом незміненому реченні стоїть інше слово.
+word-replaced-why = Одне слово може бути всією новиною: похвалив, насварив.
 word-replaced-help = Перевірте, чи слово означає те саме.
 
 words-added = «{ $target }» нічому не відповідає в оригіналі
+    .versions = «{ $target }» нове
 words-added-meaning = Слова видання нічому не відповідають в оригіналі.
+words-added-why = Видання каже більше, ніж повідомлення.
 words-added-help = Перевірте, що додано.
 
 words-missing = ніщо не відповідає «{ $source }»
+    .versions = «{ $source }» більше немає
 words-missing-meaning = Словам оригіналу нічого не відповідає.
+words-missing-why = Пропущене може бути саме тим, що робило речення правдивим.
 words-missing-help = Перевірте, що пропущено.
 
 ## Reports
@@ -520,7 +630,7 @@ word-warning = попередження
 word-info = до відома
 word-help = що робити
 word-note = примітка
-finding-id = ця знахідка — { $id }
+finding-ignore = --ignore { $id } --reason ТЕКСТ дозволяє її
 diff-summary = { $changed ->
     [0] жодних змін, речень: { $sentences }
    *[other] { $changes ->
@@ -548,19 +658,78 @@ report-summary = { $file }: { $errors ->
     [one] { $infos } зауваження
     [few] { $infos } зауваження
    *[many] { $infos } зауважень
+  }{ $ignored ->
+    [0] { "" }
+   *[other] , дозволено: { $ignored }
   }
+hint-ignore = знахідка, яка може лишитися: та сама команда з --ignore ID --reason ТЕКСТ
+versions-help = Якщо пізніша версія справді це каже, її видання мають піти слідом: wireloc diff OLD NEW --edition FILE.
+diff-warnings = { $count ->
+    [one] { $count } попередження
+    [few] { $count } попередження
+   *[other] { $count } попереджень
+  }
+diff-ignored = дозволено: { $count }
+page-tools = фільтри й подання
+page-errors = помилки
+page-warnings = попередження
+page-infos = зауваження
 page-meaning-only = лише зміст
-page-keys = j, k: наступна й попередня знахідка · m: лише зміст
-page-summary = { $errors ->
-    [one] { $errors } помилка
-    [few] { $errors } помилки
-   *[many] { $errors } помилок
-  }, { $warnings ->
-    [one] { $warnings } попередження
-    [few] { $warnings } попередження
-   *[many] { $warnings } попереджень
-  }, { $infos ->
-    [one] { $infos } зауваження
-    [few] { $infos } зауваження
-   *[many] { $infos } зауважень
-  }
+page-unfold = увесь текст
+page-keys = клавіші
+page-key-next = наступна знахідка
+page-key-previous = попередня знахідка
+page-close = закрити
+page-number = №
+page-folded = без зауваг:
+
+## Види змісту й родини правил
+
+category-number = число
+category-number-scale = порядок числа
+category-number-word = число словами
+category-named-entity = назва
+category-negation = заперечення
+category-negation-scope = межі заперечення
+category-hedging = застереження
+category-modality = може чи мусить
+category-question-modality = запитання чи твердження
+category-attribution = атрибуція
+category-quotation = цитата
+category-date-time = дата чи час
+category-currency = валюта
+category-unit = одиниця
+category-quantity-comparator = межа числа
+category-comparison-direction = напрям
+category-quantifier-scope = усі чи деякі
+category-role-swap = хто кому що зробив
+category-omission = пропуск
+category-addition = додане
+category-untranslated = без перекладу
+category-glossary-term = термін глосарія
+category-tense = час дієслова
+category-gender = стать
+category-antonym = протилежне
+category-predicate = дія чи стан
+category-structure = будова
+category-markup = розмітка
+category-characters = символи
+category-unexplained = непояснена зміна
+
+family-num = Числа
+family-nam = Назви й особи
+family-dat = Дати й час
+family-mon = Гроші
+family-uni = Одиниці
+family-neg = Заперечення
+family-hed = Застереження
+family-mod = Може й мусить, запитання, час
+family-att = Атрибуція
+family-cmp = Межі, напрями, частки
+family-quo = Цитати
+family-trm = Терміни глосарія
+family-omi = Чого бракує
+family-add = Що додано
+family-rol = Хто кому що зробив
+family-str = Речення й запуск
+family-fmt = Символи, розмітка й відповіді

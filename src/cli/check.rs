@@ -2,17 +2,14 @@
 //! `wireloc check --pairs FILE`, the same for a stream of texts.
 
 use super::Outcome;
-use super::config::{self, ConfigArgs, Settings, policy};
-use super::error::Failure;
+use super::comparison::{ComparisonArgs, conclude, edition, read_once, text, warn_of_unknown};
+use super::config::{self, Settings, policy};
+use super::exit::Exit;
 use super::glossaries::{GlossaryArgs, Shelf};
-use super::input::{self, ReadArgs};
-use super::report::{self, OutputFormatArgs, Stream};
+use super::pairs;
 use super::ui::Ui;
-use super::{exit::Exit, pairs};
 use crate::drift::{self, Judge, QuoteWay};
-use crate::finding::{Message, Report};
-use crate::format::ReadSettings;
-use crate::language::Lang;
+use crate::finding::Report;
 use crate::localise::QuotePolicy;
 use crate::report::{Reported, Side};
 
@@ -20,62 +17,47 @@ use crate::report::{Reported, Side};
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The story.
-    #[arg(value_name = "SOURCE", required_unless_present = "pairs")]
+    #[arg(value_name = "SOURCE", required_unless_present = "pairs", conflicts_with = "pairs")]
     pub source: Option<String>,
     /// Its edition.
     #[arg(value_name = "EDITION", required_unless_present = "pairs")]
     pub edition: Option<String>,
-    /// A stream of pairs of texts.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["source", "edition"])]
-    pub pairs: Option<String>,
-    /// Language of the edition.
-    #[arg(long, value_name = "LANG")]
-    pub to: Option<Lang>,
     /// What became of attributed quotes.
     #[arg(long, value_name = "POLICY", value_parser = ["keep", "gloss", "translate"])]
     pub quotes: Option<String>,
     #[command(flatten)]
-    pub read: ReadArgs,
-    #[command(flatten)]
     pub glossary: GlossaryArgs,
     #[command(flatten)]
-    pub config: ConfigArgs,
-    #[command(flatten)]
-    pub report: OutputFormatArgs,
+    pub comparison: ComparisonArgs,
 }
 
 /// Checks an edition, or each pair of a stream.
 pub fn run(args: &Args, ui: &Ui) -> Outcome {
-    let settings = config::read(&args.config)?;
-    match (&args.source, &args.edition, &args.pairs) {
+    let settings = config::read(&args.comparison.config)?;
+    match (&args.source, &args.edition, &args.comparison.pairs) {
         (Some(source), Some(edition), _) => files(args, source, edition, &settings, ui),
         (_, _, Some(stream)) => pairs::answer_each(stream, &settings, ui),
         _ => Ok(Exit::Usage),
     }
 }
 
-fn files(args: &Args, source: &str, edition: &str, settings: &Settings, ui: &Ui) -> Outcome {
-    if source == input::STDIN && edition == input::STDIN {
-        return Err(Failure::new(Exit::Usage, Message::new("error-stdin-twice")));
-    }
-    let read = args.read.settings(settings);
-    let story = input::story(source, &read)?;
-    let lang = args.to.clone().or_else(|| only(settings.targets.as_deref()));
-    let made = input::story(edition, &ReadSettings { lang, ..read })?;
-    let (from, to) = (&story.story().lang, &made.story().lang);
+fn files(args: &Args, source: &str, file: &str, settings: &Settings, ui: &Ui) -> Outcome {
+    read_once(&[source, file])?;
+    let comparison = &args.comparison;
+    let story = text(source, &comparison.read.settings(settings), "--from")?;
+    let from = &story.story().lang;
+    let made = edition(comparison, (source, from), file, settings)?;
+    let to = &made.story().lang;
+    warn_of_unknown([from, to], ui);
     let matcher = Shelf::new(&args.glossary, settings)?.matcher(from, to)?;
     let judge = judge(args, settings);
     let found = drift::check(story.story(), made.story(), None, Some(&matcher), &judge);
-    let report = Report::new(found);
-    let reported = Reported {
-        report: &report,
-        source: Side { file: source, document: &story },
-        edition: Side { file: edition, document: &made },
-    };
-    report::put(&[reported], args.report.output_format, Stream::Out, ui)?;
-    summarise(&report, edition, ui);
-    let fail_on = args.report.fail_on.or(settings.fail_on).unwrap_or_default();
-    Ok(if fail_on.fails(report.worst()) { Exit::Findings } else { Exit::Done })
+    let sides = [Side { file: source, document: &story }, Side { file, document: &made }];
+    let report =
+        comparison.ignore.settle(Report::new(found), sides, &judge.settings, ui)?.write(ui)?;
+    let [source, edition] = sides;
+    let reported = Reported { report: &report, source, edition, diff: None };
+    conclude(comparison, &reported, settings, ui)
 }
 
 /// What the edition is judged by: the configured rules, and what was done with quotes.
@@ -86,24 +68,4 @@ fn judge(args: &Args, settings: &Settings) -> Judge {
         QuotePolicy::Translate => QuoteWay::Translated,
     };
     Judge { settings: settings.rules(), quotes, ..Judge::default() }
-}
-
-/// Tells in a line how much was found in `file`.
-fn summarise(report: &Report, file: &str, ui: &Ui) {
-    let summary = report.summary();
-    ui.tell(
-        &Message::new("report-summary")
-            .with("file", file)
-            .with("errors", summary.errors)
-            .with("warnings", summary.warnings)
-            .with("infos", summary.infos),
-    );
-}
-
-/// The one configured target language; with several, the edition itself tells which it is.
-fn only(targets: Option<&[Lang]>) -> Option<Lang> {
-    match targets {
-        Some([target]) => Some(target.clone()),
-        _ => None,
-    }
 }

@@ -1,41 +1,58 @@
-//! `wireloc explain RULE`: one rule's card with its examples.
+//! `wireloc explain RULE`: one rule's card with its examples; of a family, its rules.
 
 use std::io::{self, Write};
 
 use super::Outcome;
 use super::error::Failure;
 use super::exit::Exit;
+use super::rules::list;
 use super::ui::Ui;
-use crate::finding::{Card, Example, Message, RULES, rule};
+use crate::finding::{Around, Card, Example, Message, RULES, rule};
+use crate::text::visible;
 
 /// Arguments of `wireloc explain`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Code or name of a rule.
+    /// Code or name of a rule, or the letters of a family.
     #[arg(value_name = "RULE")]
     pub rule: String,
 }
 
 /// Prints what there is to know about a rule.
 pub fn run(args: &Args, ui: &Ui) -> Outcome {
-    let Some(card) = rule(&args.rule) else {
-        let names: Vec<_> = RULES.iter().flat_map(|card| [card.code, card.name]).collect();
-        let message = Message::new("error-no-rule").with("name", args.rule.as_str());
-        let failure = Failure::new(Exit::Usage, message);
-        return Err(match super::nearest::nearest(&args.rule, names) {
-            Some(near) => failure.hint(Message::new("hint-nearest").with("name", near)),
-            None => failure.hint(Message::new("hint-rules")),
-        });
-    };
-    print(card, ui, &mut anstream::stdout().lock())?;
+    let mut out = anstream::stdout().lock();
+    if let Some(card) = rule(&args.rule) {
+        print(card, ui, &mut out)?;
+        return Ok(Exit::Done);
+    }
+    let family =
+        RULES.iter().copied().filter(|card| card.family().eq_ignore_ascii_case(&args.rule));
+    let family: Vec<_> = family.collect();
+    if family.is_empty() {
+        return Err(unknown(&args.rule));
+    }
+    list(family, ui, &mut out)?;
     Ok(Exit::Done)
+}
+
+fn unknown(name: &str) -> Failure {
+    let names: Vec<_> = RULES.iter().flat_map(|card| [card.code, card.name]).collect();
+    let failure = Failure::new(Exit::Usage, Message::new("error-no-rule").with("name", name));
+    match super::nearest::nearest(name, names) {
+        Some(near) => failure.hint(Message::new("hint-nearest").with("name", near)),
+        None => failure.hint(Message::new("hint-rules")),
+    }
 }
 
 fn print(card: &Card, ui: &Ui, out: &mut dyn Write) -> io::Result<()> {
     let bold = anstyle::Style::new().bold();
     let text = |part: &str| ui.messages.text(&format!("{}-{part}", card.name)).unwrap_or_default();
-    writeln!(out, "{bold}{} {}{bold:#} ({})\n", card.code, card.name, card.severity.name())?;
-    writeln!(out, "{}\n{}\n", text("meaning"), text("help"))?;
+    let severity = ui.say(&Message::new(word(card)));
+    writeln!(out, "{bold}{} {}{bold:#} ({severity})\n", card.code, card.name)?;
+    for part in ["meaning", "why", "help"] {
+        writeln!(out, "{}", text(part))?;
+    }
+    writeln!(out)?;
     let fields = [
         ("explain-category", card.category.name()),
         ("explain-mqm", card.mqm),
@@ -44,11 +61,59 @@ fn print(card: &Card, ui: &Ui, out: &mut dyn Write) -> io::Result<()> {
     for (id, value) in fields {
         writeln!(out, "{} {value}", ui.say(&Message::new(id)))?;
     }
+    let ways = Message::new("explain-ignore").with("code", card.code).with("family", card.family());
+    writeln!(out, "\n{}", ui.say(&ways))?;
     let examples = [("explain-drifts", card.drifts), ("explain-harmless", card.harmless)];
     for (id, example) in examples {
-        let Some(Example { from, to, a, b }) = example else { continue };
+        let Some(example) = example else { continue };
         writeln!(out, "\n{bold}{}{bold:#}", ui.say(&Message::new(id)))?;
-        writeln!(out, "  {from}: {a}\n  {to}: {b}")?;
+        show(&example, ui, out)?;
+    }
+    if card.drifts.is_none() {
+        writeln!(out, "\n{}", ui.say(&Message::new("explain-no-text")))?;
+    }
+    Ok(())
+}
+
+/// The message that says how severe the rule is where no settings say otherwise.
+fn word(card: &Card) -> &'static str {
+    match card.severity {
+        crate::finding::Severity::Error => "word-error",
+        crate::finding::Severity::Warning => "word-warning",
+        crate::finding::Severity::Info => "word-info",
+    }
+}
+
+fn show(example: &Example, ui: &Ui, out: &mut dyn Write) -> io::Result<()> {
+    let Example { from, to, a, b, around } = example;
+    quote(out, from, a)?;
+    quote(out, to, b)?;
+    match around {
+        Around::Nothing => Ok(()),
+        Around::Glossary(glossary) => {
+            writeln!(out, "  {}", ui.say(&Message::new("explain-glossary")))?;
+            glossary.lines().try_for_each(|line| writeln!(out, "    {line}"))
+        }
+        Around::Edition { lang, text } => {
+            writeln!(out, "  {}", ui.say(&Message::new("explain-edition")))?;
+            quote(out, lang, text)
+        }
+        Around::Engine { quotes, answers } => {
+            let engine = Message::new("explain-engine").with("quotes", *quotes);
+            writeln!(out, "  {}", ui.say(&engine))?;
+            answers.iter().try_for_each(|answer| {
+                writeln!(out, "    {}", if answer.is_empty() { "–" } else { answer })
+            })
+        }
+    }
+}
+
+/// A text behind the name of its language, its paragraphs beneath each other.
+fn quote(out: &mut dyn Write, lang: &str, text: &str) -> io::Result<()> {
+    let mut name = lang;
+    for paragraph in text.split("\n\n") {
+        writeln!(out, "  {name:2}  {}", visible(paragraph))?;
+        name = "";
     }
     Ok(())
 }

@@ -1,11 +1,19 @@
-//! Lists of what was found in a story (quotes, terms, facts), for people and as one JSON value.
+//! Lists of what was found in a story (quotes, terms, facts), for people, for programs, as a page, and
+//! for each story of a stream: one way for all of them, a [`Finder`] each.
 
 use std::io::{self, Write as _};
 
 use clap::ValueEnum;
+use serde::Serialize;
+use serde::ser::{SerializeMap as _, Serializer};
 use serde_json::{Map, Value, json};
 
+use super::config::{self, ConfigArgs, Settings};
+use super::error::Failure;
+use super::exit::Exit;
+use super::input::{self, ReadArgs};
 use super::ui::Ui;
+use super::{Outcome, stream};
 use crate::finding::Message;
 use crate::format::Document;
 use crate::messages::Messages;
@@ -38,28 +46,87 @@ pub struct Found {
     pub note: Option<String>,
 }
 
-/// The messages for a list: the same everywhere where programs read it.
-pub fn messages(listing: Listing, ui: &Ui) -> &Messages {
-    match listing {
-        Listing::Json | Listing::Jsonl => &ui.machine,
-        Listing::Full | Listing::Html => &ui.messages,
+/// Flags of commands that list.
+#[derive(Debug, clap::Args)]
+pub struct ListArgs {
+    /// The story.
+    #[arg(value_name = "FILE")]
+    pub file: String,
+    #[command(flatten)]
+    pub read: ReadArgs,
+    #[command(flatten)]
+    pub config: ConfigArgs,
+    /// How to list.
+    #[arg(long, value_name = "FORMAT", default_value = "full")]
+    pub output_format: Listing,
+}
+
+/// Something that finds things of one kind in a story.
+pub trait Finder {
+    /// What is found, as it is called in listings.
+    const NAME: &'static str;
+    /// One thing.
+    type Item;
+    /// The thing as streams have it.
+    type Entry: Serialize;
+
+    /// All there are in `document`, in the order of its text.
+    fn find(&self, document: &Document) -> Result<Vec<Self::Item>, Failure>;
+
+    /// Things as streams have them.
+    fn entries(&self, items: &[Self::Item], document: &Document) -> Vec<Self::Entry>;
+
+    /// A thing for people.
+    fn describe(&self, item: &Self::Item, document: &Document, messages: &Messages) -> Found;
+}
+
+/// What was found in one text, as streams have it.
+struct Line<E> {
+    id: Value,
+    name: &'static str,
+    entries: Vec<E>,
+}
+
+impl<E: Serialize> Serialize for Line<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut line = serializer.serialize_map(Some(2))?;
+        line.serialize_entry("id", &self.id)?;
+        line.serialize_entry(self.name, &self.entries)?;
+        line.end()
     }
 }
 
-/// Writes `found`, a list called `name`, of the story in `file`.
-pub fn write(
-    listing: Listing,
-    name: &str,
-    file: &str,
-    document: &Document,
-    found: &[Found],
+/// Lists what a finder, made from the settings, finds in a story or in each story of a stream.
+pub fn list<F: Finder>(
+    args: &ListArgs,
     ui: &Ui,
-) -> io::Result<()> {
-    match listing {
-        Listing::Html => html(name, file, document, found, ui),
-        Listing::Json | Listing::Jsonl => super::stream::put(&json(name, file, document, found)),
-        Listing::Full => full(file, document, found, ui),
+    finder: impl FnOnce(&Settings) -> Result<F, Failure>,
+) -> Outcome {
+    let settings = config::read(&args.config)?;
+    let finder = finder(&settings)?;
+    let read = args.read.settings(&settings);
+    let line = |id: Value, document: &Document| {
+        let entries = finder.entries(&finder.find(document)?, document);
+        Ok::<_, Failure>(Line { id, name: F::NAME, entries })
+    };
+    if args.read.is_stream() {
+        return stream::answer_each(&args.file, read.lang.as_ref(), ui, |request, document| {
+            line(request.id.clone(), document)
+        });
     }
+    let document = input::story(&args.file, &read)?;
+    let (file, name) = (args.file.as_str(), F::NAME);
+    let found = |messages: &Messages| -> Result<Vec<Found>, Failure> {
+        let items = finder.find(&document)?;
+        Ok(items.iter().map(|item| finder.describe(item, &document, messages)).collect())
+    };
+    match args.output_format {
+        Listing::Jsonl => stream::put(&line(file.into(), &document)?)?,
+        Listing::Json => stream::put(&json(name, file, &document, &found(&ui.machine)?))?,
+        Listing::Html => html(name, file, &document, &found(&ui.messages)?, ui)?,
+        Listing::Full => full(file, &document, &found(&ui.messages)?, ui)?,
+    }
+    Ok(Exit::Done)
 }
 
 fn full(file: &str, document: &Document, found: &[Found], ui: &Ui) -> io::Result<()> {

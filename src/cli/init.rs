@@ -30,7 +30,7 @@ const SETTINGS: &[(&str, &str)] = &[
     ("init-quotes", "# quotes = \"keep\""),
     ("init-fail-on", "# fail_on = \"meaning\""),
     ("init-encoding", "# encoding = \"windows-1252\""),
-    ("init-check", "# [check.rules]\n# quote-altered = \"error\""),
+    ("init-check", "# [check]\n# HED = \"warning\"\n# words-missing = \"off\""),
     (
         "init-backends",
         "# [backends.ours]\n# kind = \"command\"\n# command = [\"our-engine\", \"--stdio\"]\n# timeout = \"30s\"",

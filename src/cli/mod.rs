@@ -6,6 +6,7 @@
 mod backend;
 mod backends;
 mod check;
+mod comparison;
 mod completions;
 mod config;
 mod diff;
@@ -17,6 +18,7 @@ mod found;
 mod glossaries;
 mod glossary;
 mod help;
+mod ignores;
 mod init;
 mod input;
 mod man;

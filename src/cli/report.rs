@@ -4,8 +4,10 @@ use std::io::{self, Write};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 
-use super::config::FailOn;
+use super::config::{FailOn, Settings};
+use super::exit::Exit;
 use super::ui::Ui;
+use crate::finding::Report;
 use crate::report::{OutputFormat, Reported, write};
 
 /// Flags of commands that report.
@@ -17,6 +19,21 @@ pub struct OutputFormatArgs {
     /// From which severity on the run fails.
     #[arg(long, value_name = "LEVEL")]
     pub fail_on: Option<FailOn>,
+}
+
+impl OutputFormatArgs {
+    /// From which severity on the run fails, as the flag says, or else the settings.
+    #[must_use]
+    pub fn fail_on(&self, settings: &Settings) -> FailOn {
+        self.fail_on.or(settings.fail_on).unwrap_or_default()
+    }
+
+    /// How a run ends whose findings are those of `report`.
+    #[must_use]
+    pub fn exit(&self, settings: &Settings, report: &Report) -> Exit {
+        let fails = self.fail_on(settings).fails(report.worst());
+        if fails { Exit::Findings } else { Exit::Done }
+    }
 }
 
 fn formats() -> impl clap::builder::TypedValueParser<Value = OutputFormat> {

@@ -1,6 +1,6 @@
 //! `wireloc rules`: every rule with what it is about.
 
-use std::io::Write as _;
+use std::io::{self, Write};
 
 use super::Outcome;
 use super::exit::Exit;
@@ -11,21 +11,29 @@ use crate::finding::{Card, RULES};
 #[derive(Debug, clap::Args)]
 pub struct Args {}
 
-/// Lists the rules by code.
+/// Lists the rules by family and code.
 pub fn run(_args: &Args, ui: &Ui) -> Outcome {
-    let mut out = anstream::stdout().lock();
-    let mut cards: Vec<&Card> = RULES.to_vec();
+    list(RULES.to_vec(), ui, &mut anstream::stdout().lock())?;
+    Ok(Exit::Done)
+}
+
+/// Lists `cards` under the names of their families.
+pub fn list(mut cards: Vec<&Card>, ui: &Ui, out: &mut dyn Write) -> io::Result<()> {
     cards.sort_by_key(|card| card.code);
     let width = cards.iter().map(|card| card.name.len()).max().unwrap_or(0);
+    let bold = anstyle::Style::new().bold();
+    let say = |id: String| ui.messages.text(&id).unwrap_or_default();
+    let mut last = "";
     for card in cards {
-        let bold = anstyle::Style::new().bold();
-        let meaning = ui.messages.text(&format!("{}-meaning", card.name)).unwrap_or_default();
+        if card.family() != last {
+            let gap = if last.is_empty() { "" } else { "\n" };
+            last = card.family();
+            let family = say(format!("family-{}", last.to_ascii_lowercase()));
+            writeln!(out, "{gap}{bold}{last}  {family}{bold:#}")?;
+        }
+        let meaning = say(format!("{}-meaning", card.name));
         let severity = card.severity.name();
-        writeln!(
-            out,
-            "{bold}{}{bold:#}  {:width$}  {severity:7}  {meaning}",
-            card.code, card.name
-        )?;
+        writeln!(out, "  {}  {:width$}  {severity:7}  {meaning}", card.code, card.name)?;
     }
-    Ok(Exit::Done)
+    Ok(())
 }

@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use super::aligned::Row;
 use super::judge::Judge;
 use super::pair::Pair;
 use super::pieces::{Piece, pieces};
@@ -37,7 +38,7 @@ pub struct Diff {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Part {
     /// Sentences that both versions have.
-    Unchanged(Vec<Place>),
+    Unchanged(Vec<Row>),
     /// A sentence that was written otherwise, put in or taken out.
     Changed(Changed),
 }
@@ -83,8 +84,10 @@ pub fn diff(old: &Story, new: &Story, judge: &Judge) -> Diff {
     let left: Vec<&str> = a.iter().map(|&place| old.words(place)).collect();
     let right: Vec<&str> = b.iter().map(|&place| new.words(place)).collect();
     for op in capture_diff_slices(Algorithm::Histogram, &left, &right) {
-        if let DiffOp::Equal { new_index, len, .. } = op {
-            diff.parts.push(Part::Unchanged(b[new_index..new_index + len].to_vec()));
+        if let DiffOp::Equal { .. } = op {
+            let both = a[op.old_range()].iter().zip(&b[op.new_range()]);
+            let both = both.map(|(&old, &new)| Row { source: Some(old), target: Some(new) });
+            diff.parts.push(Part::Unchanged(both.collect()));
             continue;
         }
         let (ones, others) = (&a[op.old_range()], &b[op.new_range()]);

@@ -5,6 +5,7 @@
 //! what is left is named by one rule a family. What changed and is no fact is an unexplained
 //! change, which is worth knowing and flags nothing.
 
+mod aligned;
 mod amounts;
 mod bounds;
 mod change;
@@ -35,9 +36,10 @@ mod untranslated;
 mod verbatim;
 mod words;
 
+pub use aligned::{Row, aligned};
 pub use check::check;
 pub use diff::{Changed, Diff, Part, diff};
-pub use ignores::{Ignore, Ignores, Sorted};
+pub use ignores::{Ignore, Ignores};
 pub use judge::{Judge, QuoteWay, Settings};
 pub use pair::Relation;
 pub use pairs::{PairRecord, Setting, Verdict, check_pair, check_record};

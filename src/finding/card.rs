@@ -2,23 +2,49 @@
 
 use super::{Category, Severity};
 
-/// A pair of texts that shows what a rule means.
+/// Two texts that show what a rule means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Example {
     /// Language of the first text.
     pub from: &'static str,
     /// Language of the second text.
     pub to: &'static str,
-    /// The source, or the earlier version.
+    /// The source, or the earlier version; an empty line parts paragraphs.
     pub a: &'static str,
     /// The translation, or the later version.
     pub b: &'static str,
+    /// What else has to be known.
+    pub around: Around,
+}
+
+/// What stands around the texts of an [`Example`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Around {
+    /// Nothing.
+    Nothing,
+    /// A glossary, as TOML.
+    Glossary(&'static str),
+    /// An edition in the language `lang`, made from the earlier of two versions.
+    Edition {
+        /// Its language.
+        lang: &'static str,
+        /// Its text.
+        text: &'static str,
+    },
+    /// An engine that translates `a`; `b` is the edition that comes of it.
+    Engine {
+        /// What becomes of attributed quotes: keep, gloss or translate.
+        quotes: &'static str,
+        /// What it answers, one time after the other: `<x id="1"/>` is the first slot of the
+        /// sentence, and `*` stands before a word it does not know.
+        answers: &'static [&'static str],
+    },
 }
 
 /// What there is to know about one rule.
 ///
 /// Its words stand in `cli.ftl` under its name: `NAME` is the message of a finding, `NAME-meaning`
-/// what the rule is about, `NAME-help` what to do.
+/// what the rule is about, `NAME-why` why that matters to a desk, `NAME-help` what to do.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Card {
     /// Family and number, such as `NUM001`; never reused.
@@ -33,8 +59,27 @@ pub struct Card {
     pub its: &'static str,
     /// Severity where the settings say nothing.
     pub severity: Severity,
-    /// A pair on which the rule speaks, where text alone can show it.
+    /// Texts on which the rule speaks; nothing where no text can show it.
     pub drifts: Option<Example>,
-    /// A pair that looks alike and on which it is silent.
+    /// Texts that look alike and on which it is silent.
     pub harmless: Option<Example>,
+}
+
+impl Card {
+    /// The family of the rule: the letters its code begins with.
+    #[must_use]
+    pub fn family(&self) -> &'static str {
+        &self.code[..3]
+    }
+}
+
+impl Example {
+    /// Two texts with nothing around them.
+    #[must_use]
+    pub const fn pair(
+        (from, a): (&'static str, &'static str),
+        (to, b): (&'static str, &'static str),
+    ) -> Option<Self> {
+        Some(Self { from, to, a, b, around: Around::Nothing })
+    }
 }

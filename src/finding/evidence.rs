@@ -3,6 +3,9 @@
 use super::{Arg, Card, Category, Message, Severity};
 use crate::text::Place;
 
+/// Arguments of messages that say where a glossary has an entry, which moves as the file grows.
+const PLACES: [&str; 2] = ["file", "line"];
+
 /// Words of a story that a finding points at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
@@ -97,7 +100,8 @@ impl Finding {
 
     /// The same, named after the two sentences it stands between; call it last.
     ///
-    /// The name changes when a sentence, the rule or a value changes, and with nothing else.
+    /// The name changes when a sentence, the rule or a value changes, and with nothing else: where
+    /// a glossary says something ([`PLACES`]) is no value.
     #[must_use]
     pub fn between(mut self, source: &str, target: &str) -> Self {
         let mut hasher = blake3::Hasher::new();
@@ -108,7 +112,7 @@ impl Finding {
         feed(self.rule.code);
         feed(source);
         feed(target);
-        for (name, arg) in &self.message.args {
+        for (name, arg) in self.message.args.iter().filter(|(name, _)| !PLACES.contains(name)) {
             feed(name);
             match arg {
                 Arg::Text(text) => feed(text),
@@ -117,5 +121,21 @@ impl Finding {
         }
         hasher.finalize().to_hex()[..12].clone_into(&mut self.id);
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::TERM_MISSING;
+
+    #[test]
+    fn a_name_follows_the_values_and_not_the_line_of_a_glossary() {
+        let named = |word: &str, line: usize| {
+            let finding = Finding::new(&TERM_MISSING).with("word", word).with("line", line);
+            finding.with("file", "desk.toml").between("a", "b").id
+        };
+        assert_eq!(named("drone", 3), named("drone", 4));
+        assert_ne!(named("drone", 3), named("drones", 3));
     }
 }

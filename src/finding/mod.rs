@@ -12,10 +12,10 @@ mod report;
 mod rules;
 mod severity;
 
-pub use card::{Card, Example};
+pub use card::{Around, Card, Example};
 pub use category::Category;
 pub use evidence::{Evidence, Finding};
 pub use message::{Arg, Message};
-pub use report::{Report, Summary};
+pub use report::{Ignored, Report, Summary};
 pub use rules::*;
 pub use severity::Severity;

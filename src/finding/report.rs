@@ -11,6 +11,17 @@ pub struct Summary {
     pub warnings: usize,
     /// Worth knowing.
     pub infos: usize,
+    /// Looked at and let stand.
+    pub ignored: usize,
+}
+
+/// A finding that somebody looked at and let stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ignored {
+    /// What was found.
+    pub finding: Finding,
+    /// Why it may stand.
+    pub reason: String,
 }
 
 /// What was found in one edition, in the order of its text.
@@ -18,6 +29,8 @@ pub struct Summary {
 pub struct Report {
     /// The findings, sorted by place.
     pub findings: Vec<Finding>,
+    /// Findings that were let stand, which count for nothing, sorted likewise.
+    pub ignored: Vec<Ignored>,
 }
 
 impl Report {
@@ -26,7 +39,7 @@ impl Report {
     pub fn new(mut findings: Vec<Finding>) -> Self {
         findings.sort_by(|a, b| key(a).cmp(&key(b)));
         findings.dedup();
-        Self { findings }
+        Self { findings, ignored: Vec::new() }
     }
 
     /// Counts by severity.
@@ -37,6 +50,7 @@ impl Report {
             errors: count(Severity::Error),
             warnings: count(Severity::Warning),
             infos: count(Severity::Info),
+            ignored: self.ignored.len(),
         }
     }
 

@@ -72,6 +72,7 @@ pub fn localise(
     let (outcome, served) = serve(story, backends, settings.to, |backend| {
         localise_with(backend, story, settings, cancel)
     })?;
+    let served = served.and_then(|finding| settings.judge.settings.apply(finding));
     let findings = outcome.report.findings.into_iter().chain(served).collect();
     Ok(Outcome { report: Report::new(findings), ..outcome })
 }

@@ -72,19 +72,28 @@ impl Messages {
     /// The words of a message, if any language has it.
     #[must_use]
     pub fn find(&self, message: &Message) -> Option<String> {
-        self.format(message.id, &fluent_args(message))
+        self.format(message.id, None, &fluent_args(message))
     }
 
     /// The words of a message without arguments, if any language has it; for ids put together at
     /// run time, such as those of help texts and rules.
     #[must_use]
     pub fn text(&self, id: &str) -> Option<String> {
-        self.format(id, &FluentArgs::new())
+        self.format(id, None, &FluentArgs::new())
     }
 
-    fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+    /// The words of `message` as its attribute `variant` puts them, or else as it puts them anyway.
+    #[must_use]
+    pub fn say_as(&self, message: &Message, variant: &str) -> String {
+        self.format(message.id, Some(variant), &fluent_args(message))
+            .unwrap_or_else(|| format!("{{{}}}", message.id))
+    }
+
+    fn format(&self, id: &str, variant: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
         self.bundles.iter().find_map(|bundle| {
-            let pattern = bundle.get_message(id)?.value()?;
+            let entry = bundle.get_message(id)?;
+            let own = variant.and_then(|variant| entry.get_attribute(variant));
+            let pattern = own.map(|own| own.value()).or(entry.value())?;
             let mut errors = Vec::new();
             Some(bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
         })

@@ -4,7 +4,7 @@
 
 use std::io::{self, Write};
 
-use super::{ReportRecord, Reported};
+use super::{FindingRecord, ReportRecord, Reported};
 use crate::messages::Messages;
 
 pub(super) fn write(
@@ -19,17 +19,23 @@ pub(super) fn write(
                 "warning" => "warning",
                 _ => "notice",
             };
-            let place = match finding.evidence().and_then(|evidence| evidence.at.as_ref()) {
+            let place = match finding.place() {
                 Some(at) => {
                     format!("file={},line={},col={}", property(&at.file), at.line, at.column)
                 }
                 None => format!("file={}", property(reported.edition.file)),
             };
             let title = property(&format!("{} {}", finding.rule, finding.name));
-            writeln!(out, "::{command} {place},title={title}::{}", data(&finding.message))?;
+            writeln!(out, "::{command} {place},title={title}::{}", data(&told(&finding)))?;
         }
     }
     Ok(())
+}
+
+/// What is wrong, what to do, and the name of the finding.
+fn told(finding: &FindingRecord) -> String {
+    let parts = [Some(&finding.message), finding.help.as_ref(), Some(&finding.id)];
+    parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join("\n")
 }
 
 fn data(text: &str) -> String {

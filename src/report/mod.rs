@@ -12,15 +12,18 @@ mod junit;
 mod locate;
 mod record;
 mod sarif;
+mod style;
 mod versions;
+mod wording;
 
 pub use html::{List, ListItem, write_list};
 pub use locate::{At, Locate, Plain, Side};
 pub use record::{EvidenceRecord, FindingRecord, ReportRecord, SideRecord, SummaryRecord};
-pub use versions::write_versions;
+pub use wording::Wording;
 
 use std::io::{self, Write};
 
+use crate::drift::{Diff, Relation};
 use crate::finding::Report;
 use crate::messages::Messages;
 
@@ -90,6 +93,16 @@ pub struct Reported<'a> {
     pub source: Side<'a>,
     /// The edition, or the later version.
     pub edition: Side<'a>,
+    /// What changed word by word, where the two are versions that were compared so.
+    pub diff: Option<&'a Diff>,
+}
+
+impl Reported<'_> {
+    /// How the findings are put into words.
+    fn wording<'m>(&self, messages: &'m Messages) -> Wording<'m> {
+        let relation = if self.diff.is_some() { Relation::Same } else { Relation::Cross };
+        Wording { messages, relation }
+    }
 }
 
 /// Writes `reports` to `out`; styles of [`OutputFormat::Full`] and [`OutputFormat::Concise`] are
@@ -101,7 +114,10 @@ pub fn write(
     messages: &Messages,
 ) -> io::Result<()> {
     match format {
-        OutputFormat::Full => full::write(out, reports, messages),
+        OutputFormat::Full => reports.iter().try_for_each(|one| match one.diff {
+            Some(diff) => versions::write(out, one, diff, messages),
+            None => full::write(out, one, messages),
+        }),
         OutputFormat::Concise => concise::write(out, reports, messages),
         OutputFormat::Json => json::write(out, reports, messages),
         OutputFormat::Jsonl => json::write_lines(out, reports, messages),
@@ -157,6 +173,7 @@ mod fixture {
             report: &report,
             source: Side { file: "story.txt", document: &source },
             edition: Side { file: "story.es.txt", document: &edition },
+            diff: None,
         };
         let messages = Messages::new(Voice::Program, &"en".parse().unwrap());
         let mut out = Vec::new();

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Locate, Reported, Side};
+use super::{Locate, Reported, Side, Wording};
 use crate::finding::{Evidence, Finding};
 use crate::messages::Messages;
 
@@ -40,6 +40,8 @@ pub struct SummaryRecord {
     pub warnings: usize,
     /// Worth knowing.
     pub infos: usize,
+    /// Looked at and let stand; these are not among the findings.
+    pub ignored: usize,
 }
 
 /// One finding.
@@ -99,8 +101,9 @@ impl ReportRecord {
     #[must_use]
     pub fn new(reported: &Reported<'_>, messages: &Messages) -> Self {
         let summary = reported.report.summary();
+        let wording = reported.wording(messages);
         let findings = reported.report.findings.iter().map(|finding| {
-            FindingRecord::new(finding, &reported.source, &reported.edition, messages)
+            FindingRecord::new(finding, &reported.source, &reported.edition, wording)
         });
         Self {
             schema: "wireloc.report/1",
@@ -111,6 +114,7 @@ impl ReportRecord {
                 errors: summary.errors,
                 warnings: summary.warnings,
                 infos: summary.infos,
+                ignored: summary.ignored,
             },
         }
     }
@@ -129,7 +133,7 @@ impl FindingRecord {
         finding: &Finding,
         source: &dyn Locate,
         target: &dyn Locate,
-        messages: &Messages,
+        wording: Wording<'_>,
     ) -> Self {
         Self {
             rule: finding.rule.code,
@@ -137,10 +141,10 @@ impl FindingRecord {
             severity: finding.severity.name(),
             category: finding.category.name(),
             mqm: finding.rule.mqm,
-            message: messages.say(&finding.message),
+            message: wording.message(finding),
             source: finding.source.as_ref().map(|evidence| EvidenceRecord::new(evidence, source)),
             target: finding.target.as_ref().map(|evidence| EvidenceRecord::new(evidence, target)),
-            help: help(finding, messages),
+            help: wording.help(finding),
             id: finding.id.clone(),
         }
     }
@@ -150,6 +154,12 @@ impl FindingRecord {
     #[must_use]
     pub fn evidence(&self) -> Option<&EvidenceRecord> {
         self.target.as_ref().or(self.source.as_ref())
+    }
+
+    /// Where those words stand, if the texts are files.
+    #[must_use]
+    pub fn place(&self) -> Option<&AtRecord> {
+        self.evidence()?.at.as_ref()
     }
 }
 
@@ -164,9 +174,4 @@ impl EvidenceRecord {
         });
         Self { start: at.start, end: at.end, text: evidence.text.clone(), at: file }
     }
-}
-
-/// What to do about a finding.
-pub(super) fn help(finding: &Finding, messages: &Messages) -> Option<String> {
-    messages.text(&format!("{}-help", finding.rule.name))
 }

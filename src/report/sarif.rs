@@ -10,8 +10,8 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::record::AtRecord;
-use super::{EvidenceRecord, FindingRecord, ReportRecord, Reported};
-use crate::finding::{Card, rule};
+use super::{EvidenceRecord, FindingRecord, Reported};
+use crate::finding::{Card, Finding, rule};
 use crate::messages::Messages;
 
 pub(super) fn write(
@@ -19,10 +19,24 @@ pub(super) fn write(
     reports: &[Reported<'_>],
     messages: &Messages,
 ) -> io::Result<()> {
-    let records: Vec<_> = reports.iter().map(|one| ReportRecord::new(one, messages)).collect();
-    let findings: Vec<_> = records.iter().flat_map(|record| &record.findings).collect();
-    let cards: BTreeMap<_, _> =
-        findings.iter().filter_map(|finding| Some((finding.rule, rule(finding.rule)?))).collect();
+    let mut found = Vec::new();
+    for reported in reports {
+        let wording = reported.wording(messages);
+        let record = |finding: &Finding| {
+            FindingRecord::new(finding, &reported.source, &reported.edition, wording)
+        };
+        let standing = reported.report.findings.iter().map(|finding| (record(finding), None));
+        let ignored = reported.report.ignored.iter();
+        let ignored = ignored.map(|one| (record(&one.finding), Some(one.reason.as_str())));
+        let both = standing.chain(ignored);
+        found.extend(both.map(|(record, reason)| (record, reason, reported.edition.file)));
+    }
+    let cards: BTreeMap<_, _> = found
+        .iter()
+        .filter_map(|(finding, ..)| Some((finding.rule, rule(finding.rule)?)))
+        .collect();
+    let results =
+        found.iter().map(|(finding, reason, file)| result(finding, *reason, file, &cards));
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -30,10 +44,11 @@ pub(super) fn write(
             "tool": {"driver": {
                 "name": "wireloc",
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "language": messages.lang().primary(),
                 "rules": cards.values().map(|card| descriptor(card, messages)).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
-            "results": findings.iter().map(|finding| result(finding, &cards)).collect::<Vec<_>>(),
+            "results": results.collect::<Vec<_>>(),
         }],
     });
     serde_json::to_writer_pretty(&mut *out, &log)?;
@@ -46,6 +61,7 @@ fn descriptor(card: &Card, messages: &Messages) -> Value {
         "id": card.code,
         "name": card.name,
         "shortDescription": {"text": words("meaning")},
+        "fullDescription": {"text": words("why")},
         "help": {"text": words("help")},
         "defaultConfiguration": {"level": level(card.severity.name())},
         "properties": {
@@ -56,31 +72,44 @@ fn descriptor(card: &Card, messages: &Messages) -> Value {
     })
 }
 
-fn result(finding: &FindingRecord, cards: &BTreeMap<&str, &Card>) -> Value {
+/// One result; `reason` says why it was let stand, if it was, and `file` where it belongs if it points
+/// at no words.
+fn result(
+    finding: &FindingRecord,
+    reason: Option<&str>,
+    file: &str,
+    cards: &BTreeMap<&str, &Card>,
+) -> Value {
     let index = cards.keys().position(|code| *code == finding.rule);
-    let locations = |evidence: Option<&EvidenceRecord>| {
-        evidence.and_then(location).into_iter().collect::<Vec<_>>()
-    };
-    let related = finding.target.as_ref().and(finding.source.as_ref());
+    let whole = || json!({"physicalLocation": {"artifactLocation": {"uri": uri(file)}}});
+    let related = finding.target.as_ref().and(finding.source.as_ref()).and_then(location);
+    let suppression = reason.map(|reason| json!({"kind": "external", "justification": reason}));
     json!({
         "ruleId": finding.rule,
         "ruleIndex": index,
         "level": level(finding.severity),
         "message": {"text": finding.message},
-        "locations": locations(finding.evidence()),
-        "relatedLocations": locations(related),
+        "locations": [finding.evidence().and_then(location).unwrap_or_else(whole)],
+        "relatedLocations": related.into_iter().collect::<Vec<_>>(),
         "partialFingerprints": {"wirelocFinding/v1": finding.id},
+        "suppressions": suppression.into_iter().collect::<Vec<_>>(),
+        "properties": {"id": finding.id, "category": finding.category, "help": finding.help},
     })
 }
 
 fn location(evidence: &EvidenceRecord) -> Option<Value> {
     let AtRecord { file, line, column, .. } = evidence.at.as_ref()?;
+    let (lines, last) = (evidence.text.matches('\n').count(), evidence.text.rsplit('\n').next()?);
+    let end_column =
+        if lines == 0 { column + evidence.end - evidence.start } else { last.chars().count() + 1 };
     Some(json!({
         "physicalLocation": {
             "artifactLocation": {"uri": uri(file)},
             "region": {
                 "startLine": line,
                 "startColumn": column,
+                "endLine": line + lines,
+                "endColumn": end_column,
                 "charOffset": evidence.start,
                 "charLength": evidence.end - evidence.start,
                 "snippet": {"text": evidence.text},
@@ -97,9 +126,13 @@ fn level(severity: &str) -> &'static str {
     }
 }
 
-/// A file name as a relative URI reference (RFC 3986): what is not unreserved is percent-encoded.
+/// A file name as a URI reference (RFC 3986), relative unless the name is absolute: what is not
+/// unreserved is percent-encoded.
 fn uri(file: &str) -> String {
-    let mut uri = String::with_capacity(file.len());
+    let mut uri = String::with_capacity(file.len() + 8);
+    if file.starts_with('/') {
+        uri.push_str("file://");
+    }
     for byte in file.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
             uri.push(char::from(byte));
@@ -131,5 +164,6 @@ mod tests {
     #[test]
     fn a_file_name_becomes_a_uri() {
         assert_eq!(uri("a b/ñ.txt"), "a%20b/%C3%B1.txt");
+        assert_eq!(uri("/desk/a.txt"), "file:///desk/a.txt");
     }
 }

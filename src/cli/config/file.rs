@@ -37,6 +37,7 @@ pub fn parse(name: &str, text: &str) -> Result<Settings, Failure> {
         let failure = Failure::new(Exit::BadConfig, message);
         return Err(match unknown.nearest {
             Some(near) => failure.hint(Message::new("hint-nearest").with("name", near)),
+            None if unknown.known.is_empty() => failure.hint(Message::new("hint-rules")),
             None => failure.hint(Message::new("hint-keys").with("keys", unknown.known.join(", "))),
         });
     }
@@ -63,8 +64,8 @@ mod tests {
         assert!(told.contains("wireloc.toml:2:3") && told.contains("\"backend\""), "{told}");
         let told = failure("[backends.ours]\nkind = \"command\"\ncomand = [\"x\"]\n");
         assert!(told.contains("wireloc.toml:3:1") && told.contains("\"command\""), "{told}");
-        let told = failure("[check]\nrule = 1\n");
-        assert!(told.contains("\"rules\""), "{told}");
+        let told = failure("[check]\nHED = \"off\"\nNUM01 = \"off\"\n");
+        assert!(told.contains("wireloc.toml:3:1") && told.contains("\"NUM001\""), "{told}");
     }
 
     #[test]
@@ -76,7 +77,7 @@ mod tests {
 
     #[test]
     fn free_names_are_no_unknown_keys() {
-        let text = "[backends.any-name]\nkind = \"identity\"\n[check.rules]\nNUM001 = \"off\"\n";
+        let text = "[backends.any-name]\nkind = \"identity\"\n[check]\nNUM001 = \"off\"\n";
         assert!(parse("wireloc.toml", text).is_ok());
     }
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::backend::{BackendSettings, BudgetSettings};
 use crate::drift;
-use crate::finding::Severity;
+use crate::finding::{Card, RULES, Severity};
 use crate::language::Lang;
 use crate::localise::QuotePolicy;
 
@@ -47,12 +47,28 @@ pub struct Settings {
     pub check: CheckSettings,
 }
 
-/// Which rules speak, and how loud.
+/// Which rules speak, and how loud: a rule by its code or name, or a family of rules by the letters
+/// its codes begin with. A rule goes before its family.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-pub struct CheckSettings {
-    /// Code or name of a rule, and `error`, `warning`, `info` or `off`.
-    pub rules: BTreeMap<String, Loudness>,
+#[serde(transparent)]
+#[schemars(extend("propertyNames" = {"enum": rule_names()}))]
+pub struct CheckSettings(pub BTreeMap<String, Loudness>);
+
+/// Every name under which rules can be set: families, codes, names.
+fn rule_names() -> Vec<&'static str> {
+    let mut names: Vec<_> =
+        RULES.iter().flat_map(|card| [card.family(), card.code, card.name]).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+impl CheckSettings {
+    /// What is said of a rule, if anything is.
+    fn of(&self, card: &Card) -> Option<Loudness> {
+        let names = [card.code, card.name, card.family()];
+        names.into_iter().find_map(|name| self.0.get(name).copied())
+    }
 }
 
 /// How loud a rule is.
@@ -65,19 +81,21 @@ pub enum Loudness {
     Warning,
     /// Worth knowing.
     Info,
+    /// As loud as the rule is without settings.
+    On,
     /// Silent.
     Off,
 }
 
 impl Loudness {
-    /// The severity, if the rule speaks at all.
-    #[must_use]
-    pub fn severity(self) -> Option<Severity> {
+    /// The severity, nothing where the rule is silent; nothing at all where it speaks as ever.
+    fn severity(self) -> Option<Option<Severity>> {
         match self {
-            Self::Error => Some(Severity::Error),
-            Self::Warning => Some(Severity::Warning),
-            Self::Info => Some(Severity::Info),
-            Self::Off => None,
+            Self::Error => Some(Some(Severity::Error)),
+            Self::Warning => Some(Some(Severity::Warning)),
+            Self::Info => Some(Some(Severity::Info)),
+            Self::On => None,
+            Self::Off => Some(None),
         }
     }
 }
@@ -156,10 +174,8 @@ impl Settings {
     /// What is to be said of each rule.
     #[must_use]
     pub fn rules(&self) -> drift::Settings {
-        let rules = self.check.rules.iter();
-        drift::Settings {
-            rules: rules.map(|(rule, loud)| (rule.clone(), loud.severity())).collect(),
-        }
+        let said = |card: &&Card| Some((card.code.to_owned(), self.check.of(card)?.severity()?));
+        drift::Settings { rules: RULES.iter().filter_map(said).collect() }
     }
 
     /// These settings, and those of `lower` where these are silent.
@@ -167,8 +183,8 @@ impl Settings {
     pub fn over(self, lower: Self) -> Self {
         let mut backends = lower.backends;
         backends.extend(self.backends);
-        let mut rules = lower.check.rules;
-        rules.extend(self.check.rules);
+        let mut check = lower.check;
+        check.0.extend(self.check.0);
         Self {
             source: self.source.or(lower.source),
             targets: self.targets.or(lower.targets),
@@ -180,7 +196,7 @@ impl Settings {
             encoding: self.encoding.or(lower.encoding),
             backends,
             budget: self.budget.or(lower.budget),
-            check: CheckSettings { rules },
+            check,
         }
     }
 }
@@ -198,6 +214,14 @@ mod tests {
         assert_eq!(merged.quotes, Some(QuotePolicy::Gloss));
         assert_eq!(merged.glossary, Some(Names(vec!["shipped".into(), "d.toml".into()])));
         assert_eq!(merged.backend, Some(Names(vec!["pseudo".into()])));
+    }
+
+    #[test]
+    fn a_rule_goes_before_its_family() {
+        let text = "[check]\nHED = \"off\"\nhedge-gained = \"on\"\nNUM001 = \"info\"\n";
+        let rules = toml::from_str::<Settings>(text).unwrap().rules().rules;
+        let told: Vec<_> = rules.iter().map(|(code, loud)| (code.as_str(), *loud)).collect();
+        assert_eq!(told, [("HED001", None), ("NUM001", Some(Severity::Info))]);
     }
 
     #[test]

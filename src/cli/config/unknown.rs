@@ -14,7 +14,7 @@ pub struct Unknown {
     pub key: String,
     /// Where it stands, in bytes.
     pub offset: usize,
-    /// The keys there are in its place.
+    /// The keys there are in its place; none where rules are named.
     pub known: Vec<String>,
     /// The known key it was probably meant to be.
     pub nearest: Option<String>,
@@ -31,14 +31,19 @@ pub fn find_unknown(text: &str) -> Option<Unknown> {
 fn look(table: &DeTable<'_>, node: &Value, schema: &Value) -> Option<Unknown> {
     let node = variant(resolve(node, schema), table);
     let known = node["properties"].as_object();
+    let free = node["additionalProperties"].is_object();
+    let names = node["propertyNames"]["enum"].as_array();
     for (key, value) in table {
         let name: &str = key.get_ref();
+        let named = names.is_none_or(|names| names.iter().any(|one| one == name));
         let below = match known.and_then(|known| known.get(name)) {
             Some(below) => below,
-            None if node["additionalProperties"].is_object() => &node["additionalProperties"],
+            None if free && named => &node["additionalProperties"],
             None => {
-                let known: Vec<String> = known?.keys().cloned().collect();
-                let near = nearest(name, known.iter().map(String::as_str)).map(str::to_owned);
+                let rules = names.into_iter().flatten().filter_map(Value::as_str);
+                let known = known.into_iter().flatten().map(|(key, _)| key.as_str());
+                let near = nearest(name, rules.chain(known.clone())).map(str::to_owned);
+                let known = known.map(str::to_owned).collect();
                 let offset = key.span().start;
                 return Some(Unknown { key: name.to_owned(), offset, known, nearest: near });
             }

@@ -11,7 +11,7 @@ use crate::cli::exit::Exit;
 use crate::cli::glossaries::Shelf;
 use crate::cli::ui::Ui;
 use crate::cli::{Outcome, backends};
-use crate::drift::Judge;
+use crate::drift::{self, Judge};
 use crate::finding::{Message, Report};
 use crate::format::{Document, ReadSettings};
 use crate::language::Lang;
@@ -70,6 +70,11 @@ impl Desk {
             judge: Judge { settings: settings.rules(), ..Judge::default() },
             cancel: Cancel::default(),
         })
+    }
+
+    /// Which rules speak, and how loud.
+    pub fn rules(&self) -> &drift::Settings {
+        &self.judge.settings
     }
 
     /// The edition of `document` in `to`.

@@ -49,7 +49,7 @@ pub fn run(args: &Args, jobs: &[Job], desk: &Desk, fail_on: FailOn, ui: &Ui) -> 
     let tried = |job| (job, work(job));
     in_order(jobs.iter(), WORKERS, tried, |(job, made)| {
         let done = bar.suspend(|| match made {
-            Ok((document, made)) => settle(args, job, (&document, &made), fail_on, ui),
+            Ok((document, made)) => settle(args, job, (&document, &made), (desk, fail_on), ui),
             Err(failure) => Err(failure),
         });
         bar.inc(1);
@@ -93,22 +93,22 @@ fn settle(
     args: &Args,
     job: &Job,
     (document, made): (&Document, &Made),
-    fail_on: FailOn,
+    (desk, fail_on): (&Desk, FailOn),
     ui: &Ui,
 ) -> Result<(Exit, Vec<FindingRecord>), Failure> {
     let name = job.output.as_ref().map_or_else(|| "-".into(), |path| path.display().to_string());
     let source = Side { file: &job.file, document };
-    let reported = Reported {
-        report: &made.report,
-        source,
-        edition: Side { file: &name, document: &made.edition },
-    };
+    let edition = Side { file: &name, document: &made.edition };
+    let report = made.report.clone();
+    let settled = args.ignore.settle(report, [source, edition], desk.rules(), ui)?;
     match &job.output {
         Some(path) => {
             output::replace(path, &made.bytes, args.force)?;
         }
         None => output::to_stdout(&made.bytes)?,
     }
+    let report = settled.write(ui)?;
+    let reported = Reported { report: &report, source, edition, diff: None };
     let record = ReportRecord::new(&reported, &ui.machine);
     if let Some(path) = &job.report {
         let mut text = serde_json::to_vec_pretty(&record).map_err(std::io::Error::from)?;
@@ -120,8 +120,8 @@ fn settle(
     if !ui.quiet || stream == Stream::Out || asked != OutputFormat::Full {
         put(&[reported], asked, stream, ui)?;
     }
-    summary::story(job, &name, made, ui);
-    let ended = if fail_on.fails(made.report.worst()) { Exit::Findings } else { Exit::Done };
+    summary::story(job, &name, (&made.stats, &report), ui);
+    let ended = if fail_on.fails(report.worst()) { Exit::Findings } else { Exit::Done };
     Ok((ended, record.findings))
 }
 

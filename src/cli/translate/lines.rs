@@ -14,12 +14,13 @@ use crate::cli::exit::Exit;
 use crate::cli::stream::{document, put};
 use crate::cli::ui::Ui;
 use crate::cli::{input, stream};
+use crate::drift::Relation;
 use crate::finding::Message;
 use crate::format::jsonl::{Request, read_requests};
 use crate::format::{Document, FormatError};
 use crate::language::Lang;
 use crate::localise::in_order;
-use crate::report::{At, FindingRecord, Locate};
+use crate::report::{At, FindingRecord, Locate, Wording};
 use crate::text::Place;
 
 /// A line of the answer.
@@ -101,9 +102,9 @@ fn line(
     match made {
         Ok((source, made)) => {
             let (from, to) = (Field(&source), Field(&made.edition));
+            let wording = Wording { messages: &ui.machine, relation: Relation::Cross };
             let findings = made.report.findings.iter();
-            let findings =
-                findings.map(|f| FindingRecord::new(f, &from, &to, &ui.machine)).collect();
+            let findings = findings.map(|f| FindingRecord::new(f, &from, &to, wording)).collect();
             // Where text is only handed through, it is still in the language of the story.
             let spoken = if desk.localises() { &made.edition } else { &source };
             let lang = Some(spoken.story().lang.clone());

@@ -18,10 +18,11 @@ mod summary;
 use std::path::PathBuf;
 
 use super::Outcome;
-use super::config::{self, ConfigArgs, FailOn, policy};
+use super::config::{self, ConfigArgs, policy};
 use super::error::Failure;
 use super::exit::Exit;
 use super::glossaries::GlossaryArgs;
+use super::ignores::IgnoreArgs;
 use super::input::ReadArgs;
 use super::report::OutputFormatArgs;
 use super::ui::Ui;
@@ -69,6 +70,8 @@ pub struct Args {
     #[command(flatten)]
     pub privacy: privacy::PrivacyArgs,
     #[command(flatten)]
+    pub ignore: IgnoreArgs,
+    #[command(flatten)]
     pub report: OutputFormatArgs,
     #[command(flatten)]
     pub config: ConfigArgs,
@@ -86,9 +89,12 @@ pub fn run(args: &Args, ui: &Ui) -> Outcome {
     if !args.quote.is_empty() && (args.files.len() > 1 || stream) {
         return Err(Failure::new(Exit::Usage, Message::new("translate-quote-of-many")));
     }
+    if !args.ignore.ignore.is_empty() && (args.files.len() > 1 || targets.len() > 1 || stream) {
+        return Err(Failure::new(Exit::Usage, Message::new("ignore-one")));
+    }
     let quotes = args.quotes.as_deref().and_then(policy).or(settings.quotes);
     let desk = desk::Desk::new(args, &settings, quotes.unwrap_or(QuotePolicy::Keep))?;
-    let fail_on: FailOn = args.report.fail_on.or(settings.fail_on).unwrap_or_default();
+    let fail_on = args.report.fail_on(&settings);
     if stream {
         return desk.finish(lines::run(args, &targets, &desk, fail_on, ui)?, ui);
     }

@@ -2,14 +2,13 @@
 
 use std::path::Path;
 
-use super::desk::Made;
 use super::jobs::Job;
 use crate::cli::ui::Ui;
-use crate::finding::Message;
+use crate::finding::{Message, Report};
+use crate::localise::Stats;
 
 /// What came of one story.
-pub fn story(job: &Job, output: &str, made: &Made, ui: &Ui) {
-    let stats = &made.stats;
+pub fn story(job: &Job, output: &str, (stats, report): (&Stats, &Report), ui: &Ui) {
     ui.tell(
         &Message::new("translate-done")
             .with("file", job.file.as_str())
@@ -27,8 +26,8 @@ pub fn story(job: &Job, output: &str, made: &Made, ui: &Ui) {
             .with("left", stats.left);
         ui.tell(&details);
     }
-    let found = made.report.summary();
-    if made.report.findings.is_empty() {
+    let found = report.summary();
+    if report.findings.is_empty() {
         ui.tell(&Message::new("translate-clean"));
     } else {
         ui.tell(

@@ -10,16 +10,12 @@ pub static ATTRIBUTION_GAINED: Card = Card {
     mqm: "accuracy/addition",
     its: "addition",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The dam is safe.",
-        b: "The dam is safe, according to the operator.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The operator said the dam is safe.",
-        b: "The dam is safe, said the operator.",
-    }),
+    drifts: Example::pair(
+        ("en", "The dam is safe."),
+        ("en", "The dam is safe, according to the operator."),
+    ),
+    harmless: Example::pair(
+        ("en", "The operator said the dam is safe."),
+        ("en", "The dam is safe, said the operator."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static ATTRIBUTION_LOST: Card = Card {
     mqm: "accuracy/omission",
     its: "omission",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The dam is safe, according to the operator.",
-        b: "La presa es segura.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The dam is safe, according to the operator.",
-        b: "La presa es segura, según el operador.",
-    }),
+    drifts: Example::pair(
+        ("en", "The dam is safe, according to the operator."),
+        ("es", "La presa es segura."),
+    ),
+    harmless: Example::pair(
+        ("en", "The dam is safe, according to the operator."),
+        ("es", "La presa es segura, según el operador."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static ATTRIBUTION_STRENGTH: Card = Card {
     mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The operator claimed the dam was safe.",
-        b: "El operador demostró que la presa era segura.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The operator claimed the dam was safe.",
-        b: "El operador aseguró que la presa era segura.",
-    }),
+    drifts: Example::pair(
+        ("en", "The operator claimed the dam was safe."),
+        ("es", "El operador demostró que la presa era segura."),
+    ),
+    harmless: Example::pair(
+        ("en", "The operator claimed the dam was safe."),
+        ("es", "El operador aseguró que la presa era segura."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static BOUND_CHANGED: Card = Card {
     mqm: "accuracy/mistranslation/number",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "At least 12 people drowned.",
-        b: "Como máximo 12 personas se ahogaron.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "At least 12 people drowned.",
-        b: "No menos de 12 personas se ahogaron.",
-    }),
+    drifts: Example::pair(
+        ("en", "At least 12 people drowned."),
+        ("es", "Como máximo 12 personas se ahogaron."),
+    ),
+    harmless: Example::pair(
+        ("en", "At least 12 people drowned."),
+        ("es", "No menos de 12 personas se ahogaron."),
+    ),
 };

@@ -1,6 +1,6 @@
 //! FMT012: an address, a tag or a placeholder of the source is not in the edition as it was.
 
-use crate::finding::{Card, Category, Severity};
+use crate::finding::{Card, Category, Example, Severity};
 
 /// What machines read in the source is missing in the edition, changed, or more than the source has.
 pub static CODE_ALTERED: Card = Card {
@@ -10,6 +10,12 @@ pub static CODE_ALTERED: Card = Card {
     mqm: "design-and-markup/markup",
     its: "markup",
     severity: Severity::Error,
-    drifts: None,
-    harmless: None,
+    drifts: Example::pair(
+        ("en", "The plan is at https://example.org/dam now."),
+        ("es", "El plan está ahora en https://example.org/presa."),
+    ),
+    harmless: Example::pair(
+        ("en", "The plan is at https://example.org/dam now."),
+        ("es", "El plan está ahora en https://example.org/dam."),
+    ),
 };

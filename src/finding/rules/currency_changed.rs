@@ -10,16 +10,12 @@ pub static CURRENCY_CHANGED: Card = Card {
     mqm: "accuracy/mistranslation/number",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "pt",
-        a: "The bridge cost $40 million.",
-        b: "A ponte custou 40 milhões de euros.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "pt",
-        a: "The bridge cost $40 million.",
-        b: "A ponte custou 40 milhões de dólares.",
-    }),
+    drifts: Example::pair(
+        ("en", "The bridge cost $40 million."),
+        ("pt", "A ponte custou 40 milhões de euros."),
+    ),
+    harmless: Example::pair(
+        ("en", "The bridge cost $40 million."),
+        ("pt", "A ponte custou 40 milhões de dólares."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static DATE_ADDED: Card = Card {
     mqm: "accuracy/addition",
     its: "addition",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The vote was held.",
-        b: "La votación se celebró el domingo.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The vote was held on Sunday.",
-        b: "La votación se celebró el domingo.",
-    }),
+    drifts: Example::pair(
+        ("en", "The vote was held."),
+        ("es", "La votación se celebró el domingo."),
+    ),
+    harmless: Example::pair(
+        ("en", "The vote was held on Sunday."),
+        ("es", "La votación se celebró el domingo."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static DATE_CHANGED: Card = Card {
     mqm: "accuracy/mistranslation/date-time",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "fr",
-        a: "The vote is on 3 June.",
-        b: "Le vote aura lieu le 3 juillet.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "fr",
-        a: "The vote is on June 3.",
-        b: "Le vote aura lieu le 3 juin.",
-    }),
+    drifts: Example::pair(
+        ("en", "The vote is on 3 June."),
+        ("fr", "Le vote aura lieu le 3 juillet."),
+    ),
+    harmless: Example::pair(
+        ("en", "The vote is on June 3."),
+        ("fr", "Le vote aura lieu le 3 juin."),
+    ),
 };

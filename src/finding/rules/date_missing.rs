@@ -10,16 +10,12 @@ pub static DATE_MISSING: Card = Card {
     mqm: "accuracy/omission",
     its: "omission",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The vote was held on Sunday.",
-        b: "Se celebró la votación.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The vote was held on Sunday.",
-        b: "La votación se celebró el domingo.",
-    }),
+    drifts: Example::pair(
+        ("en", "The vote was held on Sunday."),
+        ("es", "Se celebró la votación."),
+    ),
+    harmless: Example::pair(
+        ("en", "The vote was held on Sunday."),
+        ("es", "La votación se celebró el domingo."),
+    ),
 };

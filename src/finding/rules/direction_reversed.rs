@@ -10,16 +10,9 @@ pub static DIRECTION_REVERSED: Card = Card {
     mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "fr",
-        a: "Prices rose in June.",
-        b: "Les prix ont baissé en juin.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "fr",
-        a: "Prices rose in June.",
-        b: "Les prix ont augmenté en juin.",
-    }),
+    drifts: Example::pair(("en", "Prices rose in June."), ("fr", "Les prix ont baissé en juin.")),
+    harmless: Example::pair(
+        ("en", "Prices rose in June."),
+        ("fr", "Les prix ont augmenté en juin."),
+    ),
 };

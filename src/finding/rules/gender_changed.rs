@@ -10,16 +10,12 @@ pub static GENDER_CHANGED: Card = Card {
     mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The judge said she would rule in May.",
-        b: "The judge said he would rule in May.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The judge said she would rule in May.",
-        b: "The judge said that she would rule in May.",
-    }),
+    drifts: Example::pair(
+        ("en", "The judge said she would rule in May."),
+        ("en", "The judge said he would rule in May."),
+    ),
+    harmless: Example::pair(
+        ("en", "The judge said she would rule in May."),
+        ("en", "The judge said that she would rule in May."),
+    ),
 };

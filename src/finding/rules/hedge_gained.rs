@@ -10,16 +10,12 @@ pub static HEDGE_GAINED: Card = Card {
     mqm: "accuracy/mistranslation/understatement",
     its: "mistranslation",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The driver fled the scene.",
-        b: "The driver allegedly fled the scene.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The driver reportedly fled the scene.",
-        b: "Reportedly, the driver fled the scene.",
-    }),
+    drifts: Example::pair(
+        ("en", "The driver fled the scene."),
+        ("en", "The driver allegedly fled the scene."),
+    ),
+    harmless: Example::pair(
+        ("en", "The driver reportedly fled the scene."),
+        ("en", "Reportedly, the driver fled the scene."),
+    ),
 };

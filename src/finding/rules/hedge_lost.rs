@@ -10,16 +10,9 @@ pub static HEDGE_LOST: Card = Card {
     mqm: "accuracy/mistranslation/overstatement",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The driver allegedly fled.",
-        b: "El conductor huyó.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The driver allegedly fled.",
-        b: "El conductor presuntamente huyó.",
-    }),
+    drifts: Example::pair(("en", "The driver allegedly fled."), ("es", "El conductor huyó.")),
+    harmless: Example::pair(
+        ("en", "The driver allegedly fled."),
+        ("es", "El conductor presuntamente huyó."),
+    ),
 };

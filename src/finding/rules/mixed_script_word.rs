@@ -1,6 +1,6 @@
 //! FMT003: a word mixes alphabets that look alike.
 
-use crate::finding::{Card, Category, Severity};
+use crate::finding::{Card, Category, Example, Severity};
 
 /// A word has letters of two alphabets that look alike.
 pub static MIXED_SCRIPT_WORD: Card = Card {
@@ -10,6 +10,12 @@ pub static MIXED_SCRIPT_WORD: Card = Card {
     mqm: "design-and-markup/character-formatting",
     its: "characters",
     severity: Severity::Warning,
-    drifts: None,
-    harmless: None,
+    drifts: Example::pair(
+        ("en", "The convoy left Оdesa at dawn."),
+        ("es", "El convoy salió de Odesa al amanecer."),
+    ),
+    harmless: Example::pair(
+        ("en", "The convoy left Odesa at dawn."),
+        ("es", "El convoy salió de Odesa al amanecer."),
+    ),
 };

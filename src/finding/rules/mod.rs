@@ -27,6 +27,7 @@ rules! {
     gloss_left_out GLOSS_LEFT_OUT,
     hedge_gained HEDGE_GAINED,
     hedge_lost HEDGE_LOST,
+    ignore_lapsed IGNORE_LAPSED,
     invisible_character INVISIBLE_CHARACTER,
     kept_local KEPT_LOCAL,
     mixed_script_word MIXED_SCRIPT_WORD,

@@ -10,16 +10,12 @@ pub static MODALITY_CHANGED: Card = Card {
     mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "fr",
-        a: "The port may close next week.",
-        b: "Le port doit fermer la semaine prochaine.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "fr",
-        a: "The port may close next week.",
-        b: "Le port pourrait fermer la semaine prochaine.",
-    }),
+    drifts: Example::pair(
+        ("en", "The port may close next week."),
+        ("fr", "Le port doit fermer la semaine prochaine."),
+    ),
+    harmless: Example::pair(
+        ("en", "The port may close next week."),
+        ("fr", "Le port pourrait fermer la semaine prochaine."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static NAME_ADDED: Card = Card {
     mqm: "accuracy/addition",
     its: "addition",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The envoy flew home after the talks.",
-        b: "The envoy flew to Norway after the talks.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The envoy met officials from Norway.",
-        b: "The envoy met Norwegian officials.",
-    }),
+    drifts: Example::pair(
+        ("en", "The envoy flew home after the talks."),
+        ("en", "The envoy flew to Norway after the talks."),
+    ),
+    harmless: Example::pair(
+        ("en", "The envoy met officials from Norway."),
+        ("en", "The envoy met Norwegian officials."),
+    ),
 };

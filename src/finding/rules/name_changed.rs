@@ -10,16 +10,12 @@ pub static NAME_CHANGED: Card = Card {
     mqm: "accuracy/mistranslation/entity",
     its: "inconsistent-entities",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "Talks were held in Turkey on Friday.",
-        b: "Las conversaciones se celebraron en Grecia el viernes.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "Talks were held in Turkey on Friday.",
-        b: "Las conversaciones se celebraron en Turquía el viernes.",
-    }),
+    drifts: Example::pair(
+        ("en", "Talks were held in Turkey on Friday."),
+        ("es", "Las conversaciones se celebraron en Grecia el viernes."),
+    ),
+    harmless: Example::pair(
+        ("en", "Talks were held in Turkey on Friday."),
+        ("es", "Las conversaciones se celebraron en Turquía el viernes."),
+    ),
 };

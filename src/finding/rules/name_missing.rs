@@ -10,16 +10,12 @@ pub static NAME_MISSING: Card = Card {
     mqm: "accuracy/omission",
     its: "omission",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The envoy flew to Norway after the talks.",
-        b: "The envoy flew home after the talks.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The envoy met Norwegian officials.",
-        b: "The envoy met officials from Norway.",
-    }),
+    drifts: Example::pair(
+        ("en", "The envoy flew to Norway after the talks."),
+        ("en", "The envoy flew home after the talks."),
+    ),
+    harmless: Example::pair(
+        ("en", "The envoy met Norwegian officials."),
+        ("en", "The envoy met officials from Norway."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static NEGATION_GAINED: Card = Card {
     mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "de",
-        a: "The minister has resigned.",
-        b: "Der Minister ist nicht zurückgetreten.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "de",
-        a: "The minister refused to resign.",
-        b: "Der Minister wollte nicht zurücktreten.",
-    }),
+    drifts: Example::pair(
+        ("en", "The minister has resigned."),
+        ("de", "Der Minister ist nicht zurückgetreten."),
+    ),
+    harmless: Example::pair(
+        ("en", "The minister refused to resign."),
+        ("de", "Der Minister wollte nicht zurücktreten."),
+    ),
 };

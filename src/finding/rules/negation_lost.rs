@@ -10,16 +10,12 @@ pub static NEGATION_LOST: Card = Card {
     mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The minister has not resigned.",
-        b: "El ministro ha dimitido.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The minister has not resigned.",
-        b: "El ministro no ha dimitido.",
-    }),
+    drifts: Example::pair(
+        ("en", "The minister has not resigned."),
+        ("es", "El ministro ha dimitido."),
+    ),
+    harmless: Example::pair(
+        ("en", "The minister has not resigned."),
+        ("es", "El ministro no ha dimitido."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static NEGATION_MOVED: Card = Card {
     mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The ban applies to all ships except ferries.",
-        b: "The ban applies to all ships including ferries.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The ban applies to all ships except ferries.",
-        b: "The ban applies to all ships apart from ferries.",
-    }),
+    drifts: Example::pair(
+        ("en", "The ban applies to all ships except ferries."),
+        ("en", "The ban applies to all ships including ferries."),
+    ),
+    harmless: Example::pair(
+        ("en", "The ban applies to all ships except ferries."),
+        ("en", "The ban applies to all ships apart from ferries."),
+    ),
 };

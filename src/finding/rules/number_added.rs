@@ -10,16 +10,12 @@ pub static NUMBER_ADDED: Card = Card {
     mqm: "accuracy/addition",
     its: "addition",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "de",
-        a: "The ferry carried tourists.",
-        b: "Die Fähre beförderte 240 Touristen.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "de",
-        a: "The ferry carried 240 tourists.",
-        b: "Die Fähre beförderte 240 Touristen.",
-    }),
+    drifts: Example::pair(
+        ("en", "The ferry carried tourists."),
+        ("de", "Die Fähre beförderte 240 Touristen."),
+    ),
+    harmless: Example::pair(
+        ("en", "The ferry carried 240 tourists."),
+        ("de", "Die Fähre beförderte 240 Touristen."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static NUMBER_CHANGED: Card = Card {
     mqm: "accuracy/mistranslation/number",
     its: "numbers",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The flood killed 31 people.",
-        b: "La inundación mató a 13 personas.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The flood killed thirty-one people.",
-        b: "La inundación mató a 31 personas.",
-    }),
+    drifts: Example::pair(
+        ("en", "The flood killed 31 people."),
+        ("es", "La inundación mató a 13 personas."),
+    ),
+    harmless: Example::pair(
+        ("en", "The flood killed thirty-one people."),
+        ("es", "La inundación mató a 31 personas."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static NUMBER_MISSING: Card = Card {
     mqm: "accuracy/omission",
     its: "omission",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The ferry carried 240 passengers.",
-        b: "El transbordador llevaba pasajeros.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The ferry carried 240 passengers.",
-        b: "El transbordador llevaba doscientos cuarenta pasajeros.",
-    }),
+    drifts: Example::pair(
+        ("en", "The ferry carried 240 passengers."),
+        ("es", "El transbordador llevaba pasajeros."),
+    ),
+    harmless: Example::pair(
+        ("en", "The ferry carried 240 passengers."),
+        ("es", "El transbordador llevaba doscientos cuarenta pasajeros."),
+    ),
 };

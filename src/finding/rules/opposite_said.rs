@@ -10,16 +10,12 @@ pub static OPPOSITE_SAID: Card = Card {
     mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The court accepted the appeal.",
-        b: "The court rejected the appeal.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The court accepted the appeal.",
-        b: "The court approved the appeal.",
-    }),
+    drifts: Example::pair(
+        ("en", "The court accepted the appeal."),
+        ("en", "The court rejected the appeal."),
+    ),
+    harmless: Example::pair(
+        ("en", "The court accepted the appeal."),
+        ("en", "The court approved the appeal."),
+    ),
 };

@@ -1,6 +1,6 @@
 //! ADD003: the edition has a paragraph the source does not have.
 
-use crate::finding::{Card, Category, Severity};
+use crate::finding::{Card, Category, Example, Severity};
 
 /// The edition has a paragraph the source does not have.
 pub static PARAGRAPH_ADDED: Card = Card {
@@ -10,6 +10,12 @@ pub static PARAGRAPH_ADDED: Card = Card {
     mqm: "accuracy/addition",
     its: "addition",
     severity: Severity::Error,
-    drifts: None,
-    harmless: None,
+    drifts: Example::pair(
+        ("en", "The dam broke on Sunday."),
+        ("es", "La presa se rompió el domingo.\n\nTres pueblos quedaron inundados en una hora."),
+    ),
+    harmless: Example::pair(
+        ("en", "The dam broke on Sunday.\n\nThree villages were flooded within the hour."),
+        ("es", "La presa se rompió el domingo.\n\nTres pueblos quedaron inundados en una hora."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static QUANTIFIER_CHANGED: Card = Card {
     mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "en",
-        a: "All members voted for the plan.",
-        b: "Some members voted for the plan.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "en",
-        a: "All members voted for the plan.",
-        b: "Every member voted for the plan.",
-    }),
+    drifts: Example::pair(
+        ("en", "All members voted for the plan."),
+        ("en", "Some members voted for the plan."),
+    ),
+    harmless: Example::pair(
+        ("en", "All members voted for the plan."),
+        ("en", "Every member voted for the plan."),
+    ),
 };

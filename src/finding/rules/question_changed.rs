@@ -10,16 +10,6 @@ pub static QUESTION_CHANGED: Card = Card {
     mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The port is closed.",
-        b: "Is the port closed?",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "en",
-        a: "Is the port closed?",
-        b: "So, is the port closed?",
-    }),
+    drifts: Example::pair(("en", "The port is closed."), ("en", "Is the port closed?")),
+    harmless: Example::pair(("en", "Is the port closed?"), ("en", "So, is the port closed?")),
 };

@@ -10,16 +10,12 @@ pub static QUOTE_ALTERED: Card = Card {
     mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "en",
-        a: "“We will not leave,” the mayor said.",
-        b: "“We may not leave,” the mayor said.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "en",
-        a: "“We will not leave,” the mayor said.",
-        b: "The mayor said: \"We will not leave.\"",
-    }),
+    drifts: Example::pair(
+        ("en", "“We saw nothing in the fog,” said Halina Brandt, a passenger."),
+        ("es", "“We saw nothing in the smoke,” dijo Halina Brandt, una pasajera."),
+    ),
+    harmless: Example::pair(
+        ("en", "“We saw nothing in the fog,” said Halina Brandt, a passenger."),
+        ("es", "«We saw nothing in the fog,» dijo Halina Brandt, una pasajera."),
+    ),
 };

@@ -1,6 +1,6 @@
 //! QUO002: an attributed quote is not in the edition.
 
-use crate::finding::{Card, Category, Severity};
+use crate::finding::{Card, Category, Example, Severity};
 
 /// An attributed quote is not in the edition.
 pub static QUOTE_MISSING: Card = Card {
@@ -10,6 +10,12 @@ pub static QUOTE_MISSING: Card = Card {
     mqm: "accuracy/omission",
     its: "omission",
     severity: Severity::Error,
-    drifts: None,
-    harmless: None,
+    drifts: Example::pair(
+        ("en", "“We saw nothing in the fog,” said Halina Brandt, a passenger."),
+        ("es", "Halina Brandt, una pasajera, habló de la niebla."),
+    ),
+    harmless: Example::pair(
+        ("en", "“We saw nothing in the fog,” said Halina Brandt, a passenger."),
+        ("es", "“We saw nothing in the fog,” dijo Halina Brandt, una pasajera."),
+    ),
 };

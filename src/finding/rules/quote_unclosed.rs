@@ -1,6 +1,6 @@
 //! QUO010: a quotation mark opens and none closes.
 
-use crate::finding::{Card, Category, Severity};
+use crate::finding::{Card, Category, Example, Severity};
 
 /// A quotation mark of the source opens words that no mark closes.
 pub static QUOTE_UNCLOSED: Card = Card {
@@ -10,6 +10,12 @@ pub static QUOTE_UNCLOSED: Card = Card {
     mqm: "fluency/mechanical/typography",
     its: "typographical",
     severity: Severity::Warning,
-    drifts: None,
-    harmless: None,
+    drifts: Example::pair(
+        ("en", "“We saw nothing in the fog, said Halina Brandt, a passenger."),
+        ("es", "“We saw nothing in the fog, dijo Halina Brandt, una pasajera."),
+    ),
+    harmless: Example::pair(
+        ("en", "“We saw nothing in the fog,” said Halina Brandt, a passenger."),
+        ("es", "“We saw nothing in the fog,” dijo Halina Brandt, una pasajera."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static QUOTED_WORDS_CHANGED: Card = Card {
     mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The mayor called it a “heavy loss for the town”.",
-        b: "El alcalde lo calificó de gran pérdida.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The mayor called it a “heavy loss”.",
-        b: "El alcalde lo calificó de «gran pérdida».",
-    }),
+    drifts: Example::pair(
+        ("en", "The mayor called it a “heavy loss for the town”."),
+        ("es", "El alcalde lo calificó de gran pérdida."),
+    ),
+    harmless: Example::pair(
+        ("en", "The mayor called it a “heavy loss”."),
+        ("es", "El alcalde lo calificó de «gran pérdida»."),
+    ),
 };

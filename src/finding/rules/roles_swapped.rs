@@ -10,16 +10,12 @@ pub static ROLES_SWAPPED: Card = Card {
     mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "en",
-        a: "France beat Spain in the final.",
-        b: "Spain beat France in the final.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "en",
-        a: "France beat Spain in the final.",
-        b: "Spain was beaten by France in the final.",
-    }),
+    drifts: Example::pair(
+        ("en", "France beat Spain in the final."),
+        ("en", "Spain beat France in the final."),
+    ),
+    harmless: Example::pair(
+        ("en", "France beat Spain in the final."),
+        ("en", "Spain was beaten by France in the final."),
+    ),
 };

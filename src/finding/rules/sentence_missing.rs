@@ -1,6 +1,6 @@
 //! OMI001: a sentence of the source is not in the edition.
 
-use crate::finding::{Card, Category, Severity};
+use crate::finding::{Card, Category, Example, Severity};
 
 /// A sentence of the source is not in the edition.
 pub static SENTENCE_MISSING: Card = Card {
@@ -10,6 +10,12 @@ pub static SENTENCE_MISSING: Card = Card {
     mqm: "accuracy/omission",
     its: "omission",
     severity: Severity::Error,
-    drifts: None,
-    harmless: None,
+    drifts: Example::pair(
+        ("en", "The dam broke on Sunday. Three villages were flooded within the hour."),
+        ("es", "La presa se rompió el domingo."),
+    ),
+    harmless: Example::pair(
+        ("en", "The dam broke on Sunday. Three villages were flooded within the hour."),
+        ("es", "La presa se rompió el domingo. Tres pueblos quedaron inundados en una hora."),
+    ),
 };

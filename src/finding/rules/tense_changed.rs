@@ -10,16 +10,12 @@ pub static TENSE_CHANGED: Card = Card {
     mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The bridge was closed to trucks.",
-        b: "The bridge is closed to trucks.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The bridge was closed to trucks.",
-        b: "The bridge was closed to lorries.",
-    }),
+    drifts: Example::pair(
+        ("en", "The bridge was closed to trucks."),
+        ("en", "The bridge is closed to trucks."),
+    ),
+    harmless: Example::pair(
+        ("en", "The bridge was closed to trucks."),
+        ("en", "The bridge was closed to lorries."),
+    ),
 };

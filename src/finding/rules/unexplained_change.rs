@@ -1,6 +1,6 @@
 //! STR002: something changed that is no typed fact.
 
-use crate::finding::{Card, Category, Severity};
+use crate::finding::{Card, Category, Example, Severity};
 
 /// Something changed that is no typed fact.
 pub static UNEXPLAINED_CHANGE: Card = Card {
@@ -10,6 +10,12 @@ pub static UNEXPLAINED_CHANGE: Card = Card {
     mqm: "accuracy",
     its: "uncategorized",
     severity: Severity::Info,
-    drifts: None,
-    harmless: None,
+    drifts: Example::pair(
+        ("en", "The mayor spoke to reporters outside the town hall after the meeting had ended."),
+        ("en", "The mayor answered questions from the press at the gate once it was over."),
+    ),
+    harmless: Example::pair(
+        ("en", "The mayor spoke to reporters outside the town hall."),
+        ("en", "The mayor spoke to reporters, outside the Town Hall."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static UNIT_CHANGED: Card = Card {
     mqm: "accuracy/mistranslation/unit-conversion",
     its: "mistranslation",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The fire spread over 30 kilometers.",
-        b: "El fuego se extendió 30 millas.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The fire spread over 30 kilometers.",
-        b: "El fuego se extendió 30 km.",
-    }),
+    drifts: Example::pair(
+        ("en", "The fire spread over 30 kilometers."),
+        ("es", "El fuego se extendió 30 millas."),
+    ),
+    harmless: Example::pair(
+        ("en", "The fire spread over 30 kilometers."),
+        ("es", "El fuego se extendió 30 km."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static UNTRANSLATED: Card = Card {
     mqm: "accuracy/untranslated",
     its: "untranslated",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The harbour was closed after the storm had passed.",
-        b: "The harbour was closed after the storm had passed.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "Halina Brandt, Jonas Weil",
-        b: "Halina Brandt, Jonas Weil",
-    }),
+    drifts: Example::pair(
+        ("en", "The harbour was closed after the storm had passed."),
+        ("es", "The harbour was closed after the storm had passed."),
+    ),
+    harmless: Example::pair(
+        ("en", "Halina Brandt, Jonas Weil"),
+        ("es", "Halina Brandt, Jonas Weil"),
+    ),
 };

@@ -10,16 +10,12 @@ pub static WORDS_ADDED: Card = Card {
     mqm: "accuracy/addition",
     its: "addition",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The storm damaged hundreds of houses.",
-        b: "The storm damaged hundreds of houses and the harbour wall.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The storm damaged houses and schools.",
-        b: "The storm damaged the houses and schools.",
-    }),
+    drifts: Example::pair(
+        ("en", "The storm damaged hundreds of houses."),
+        ("en", "The storm damaged hundreds of houses and the harbour wall."),
+    ),
+    harmless: Example::pair(
+        ("en", "The storm damaged houses and schools."),
+        ("en", "The storm damaged the houses and schools."),
+    ),
 };

@@ -10,16 +10,12 @@ pub static WORDS_MISSING: Card = Card {
     mqm: "accuracy/omission",
     its: "omission",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The storm damaged hundreds of houses and the harbour wall.",
-        b: "The storm damaged hundreds of houses.",
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "en",
-        a: "The storm damaged the houses and schools.",
-        b: "The storm damaged houses and schools.",
-    }),
+    drifts: Example::pair(
+        ("en", "The storm damaged hundreds of houses and the harbour wall."),
+        ("en", "The storm damaged hundreds of houses."),
+    ),
+    harmless: Example::pair(
+        ("en", "The storm damaged the houses and schools."),
+        ("en", "The storm damaged houses and schools."),
+    ),
 };

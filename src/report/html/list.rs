@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::STYLE;
 use super::escape::escaped;
+use super::{direction, head};
 use crate::language::Lang;
 use crate::messages::Messages;
 
@@ -29,19 +29,12 @@ pub struct ListItem {
 
 /// Writes the page; like the page of a report, it needs nothing but a browser.
 pub fn write_list(out: &mut dyn Write, list: &List<'_>, messages: &Messages) -> io::Result<()> {
-    let (reader, title) = (escaped(messages.lang().as_str()).to_string(), escaped(&list.title));
-    writeln!(out, "<!doctype html>\n<html lang=\"{reader}\">\n<head>\n<meta charset=\"utf-8\">")?;
-    writeln!(
-        out,
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-         style-src 'unsafe-inline'\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>"
-    )?;
-    writeln!(out, "<body>\n<h1>{title}</h1>\n<table>")?;
-    let direction = |lang: &Lang| if lang.is_right_to_left() { "rtl" } else { "ltr" };
+    head(out, &list.title, false, messages)?;
+    writeln!(out, "<main>\n<h1>{}</h1>\n<table>", escaped(&list.title))?;
     for (number, item) in (1..).zip(&list.items) {
         writeln!(
             out,
-            "<tr><td>{number}</td><td lang=\"{}\" dir=\"{}\">{}</td><td dir=\"{}\">{}</td></tr>",
+            "<tr class=\"text\"><th scope=\"row\">{number}</th><td lang=\"{}\" dir=\"{}\">{}</td><td dir=\"{}\">{}</td></tr>",
             escaped(list.lang.as_str()),
             direction(list.lang),
             escaped(&item.words),
@@ -49,7 +42,7 @@ pub fn write_list(out: &mut dyn Write, list: &List<'_>, messages: &Messages) -> 
             escaped(&item.known)
         )?;
     }
-    writeln!(out, "</table>\n</body>\n</html>")
+    writeln!(out, "</table>\n</main>\n</body>\n</html>")
 }
 
 #[cfg(test)]

@@ -1,20 +1,26 @@
-//! A page to review an edition on: both texts side by side, the findings under their paragraphs.
+//! A page to review on: both texts side by side, what was found under its sentence.
 //!
 //! It needs nothing but a browser: style and script stand in it, and its policy forbids the
-//! network. Every word of a story and of a message is escaped.
+//! network. Every word of a story and of a message is escaped. Without the script all of it is
+//! shown; with it unchanged text is folded, and keys and filters work.
 
+mod card;
 mod escape;
 mod list;
-mod marked;
+mod runs;
+mod sheet;
 
 use std::io::{self, Write};
 
 pub use self::list::{List, ListItem, write_list};
 
+use self::card::{card, ignored};
 use self::escape::escaped;
-use self::marked::marked;
-use super::{FindingRecord, ReportRecord, Reported, Side};
-use crate::finding::{Finding, Message};
+use self::sheet::{Line, lines};
+use super::versions::headline;
+use super::{Reported, Side, Wording};
+use crate::finding::{Message, Severity};
+use crate::language::Lang;
 use crate::messages::Messages;
 
 const STYLE: &str = include_str!("page.css");
@@ -25,119 +31,182 @@ pub(super) fn write(
     reports: &[Reported<'_>],
     messages: &Messages,
 ) -> io::Result<()> {
-    let say = |id: &str| escaped(&messages.text(id).unwrap_or_default()).to_string();
-    let files = reports.iter().map(|reported| reported.edition.file).collect::<Vec<_>>().join(", ");
-    writeln!(
-        out,
-        "<!doctype html>\n<html lang=\"{}\">\n<head>",
-        escaped(messages.lang().as_str())
-    )?;
-    writeln!(out, "<meta charset=\"utf-8\">")?;
-    writeln!(out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;
-    writeln!(
-        out,
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-         style-src 'unsafe-inline'; script-src 'unsafe-inline'\">"
-    )?;
-    writeln!(out, "<title>{} – wireloc</title>\n<style>\n{STYLE}</style>", escaped(&files))?;
-    writeln!(out, "</head>\n<body>\n<header>\n<h1>{}</h1>", escaped(&files))?;
-    writeln!(
-        out,
-        "<label><input type=\"checkbox\" id=\"meaning\"> {}</label>\n<p class=\"keys\">{}</p>",
-        say("page-meaning-only"),
-        say("page-keys")
-    )?;
+    let names = |one: &Reported<'_>| format!("{} → {}", one.source.file, one.edition.file);
+    let title = reports.iter().map(names).collect::<Vec<_>>().join(", ");
+    head(out, &title, true, messages)?;
+    writeln!(out, "<header>\n<h1>{}</h1>", escaped(&title))?;
+    tools(out, reports, messages)?;
     writeln!(out, "</header>\n<main>")?;
-    for reported in reports {
-        section(out, reported, messages)?;
+    for (nth, reported) in (1..).zip(reports) {
+        // Rows of several reports have the number of the report in their names.
+        let prefix = if reports.len() > 1 { format!("r{nth}-") } else { String::new() };
+        section(out, reported, &prefix, messages)?;
     }
-    writeln!(out, "</main>\n<script>\n{SCRIPT}</script>\n</body>\n</html>")
+    writeln!(out, "</main>")?;
+    keys(out, messages)?;
+    writeln!(out, "<script>\n{SCRIPT}</script>\n</body>\n</html>")
 }
 
-fn section(out: &mut dyn Write, reported: &Reported<'_>, messages: &Messages) -> io::Result<()> {
-    let record = ReportRecord::new(reported, messages);
-    let counts = Message::new("page-summary")
-        .with("errors", record.summary.errors)
-        .with("warnings", record.summary.warnings)
-        .with("infos", record.summary.infos);
-    writeln!(out, "<section>\n<p class=\"summary\">{}</p>", escaped(&messages.say(&counts)))?;
-    writeln!(out, "<table>\n<thead><tr>")?;
-    for side in [&record.source, &record.edition] {
-        writeln!(out, "<th scope=\"col\">{} ({})</th>", escaped(&side.file), escaped(&side.lang))?;
+/// Everything up to the content; with `scripted` a page that the script may work on.
+fn head(out: &mut dyn Write, title: &str, scripted: bool, messages: &Messages) -> io::Result<()> {
+    let reader = messages.lang();
+    let script = if scripted { "; script-src 'unsafe-inline'" } else { "" };
+    writeln!(
+        out,
+        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
+         style-src 'unsafe-inline'{script}\">\n<title>{} – wireloc</title>\n\
+         <style>\n{STYLE}</style>\n</head>\n<body>",
+        escaped(reader.as_str()),
+        direction(reader),
+        escaped(title)
+    )
+}
+
+fn direction(lang: &Lang) -> &'static str {
+    if lang.is_right_to_left() { "rtl" } else { "ltr" }
+}
+
+/// The filters with their counts, and the other buttons; hidden where there is no script.
+fn tools(out: &mut dyn Write, reports: &[Reported<'_>], messages: &Messages) -> io::Result<()> {
+    let say = |id: &str| escaped(&messages.text(id).unwrap_or_default()).to_string();
+    writeln!(out, "<div class=\"tools\" role=\"toolbar\" aria-label=\"{}\">", say("page-tools"))?;
+    for (severity, id, icon) in [
+        (Severity::Error, "page-errors", '✖'),
+        (Severity::Warning, "page-warnings", '▲'),
+        (Severity::Info, "page-infos", '●'),
+    ] {
+        let found = reports.iter().flat_map(|reported| &reported.report.findings);
+        let count = found.filter(|finding| finding.severity == severity).count();
+        let name = severity.name();
+        writeln!(
+            out,
+            "<button type=\"button\" class=\"chip {name}\" data-severity=\"{name}\" \
+             aria-pressed=\"true\"><span aria-hidden=\"true\">{icon}</span> {} {count}</button>",
+            say(id)
+        )?;
+    }
+    for (id, key) in [("page-meaning-only", 'm'), ("page-unfold", 'u'), ("page-keys", '?')] {
+        let name = id.trim_start_matches("page-");
+        let pressed = if key == '?' { "" } else { " aria-pressed=\"false\"" };
+        writeln!(
+            out,
+            "<button type=\"button\" id=\"{name}\"{pressed}>{} <kbd>{key}</kbd></button>",
+            say(id)
+        )?;
+    }
+    writeln!(out, "</div>")
+}
+
+/// What the keys do.
+fn keys(out: &mut dyn Write, messages: &Messages) -> io::Result<()> {
+    let say = |id: &str| escaped(&messages.text(id).unwrap_or_default()).to_string();
+    writeln!(out, "<dialog id=\"help\"><h2>{}</h2><dl>", say("page-keys"))?;
+    for (key, id) in [
+        ("j", "page-key-next"),
+        ("k", "page-key-previous"),
+        ("m", "page-meaning-only"),
+        ("u", "page-unfold"),
+        ("?", "page-keys"),
+    ] {
+        writeln!(out, "<dt><kbd>{key}</kbd></dt><dd>{}</dd>", say(id))?;
+    }
+    writeln!(
+        out,
+        "</dl><form method=\"dialog\"><button>{}</button></form></dialog>",
+        say("page-close")
+    )
+}
+
+fn section(
+    out: &mut dyn Write,
+    reported: &Reported<'_>,
+    prefix: &str,
+    messages: &Messages,
+) -> io::Result<()> {
+    let wording = reported.wording(messages);
+    let (lines, nowhere) = lines(reported);
+    writeln!(out, "<section>\n<p class=\"summary\">{}</p>", escaped(&summary(reported, messages)))?;
+    if !nowhere.is_empty() {
+        writeln!(out, "<ul class=\"findings whole\">")?;
+        nowhere.iter().try_for_each(|finding| card(out, finding, reported, wording))?;
+        writeln!(out, "</ul>")?;
+    }
+    let number = escaped(&messages.text("page-number").unwrap_or_default()).to_string();
+    let folded = escaped(&messages.text("page-folded").unwrap_or_default()).to_string();
+    writeln!(out, "<table data-folded=\"{folded}\">\n<thead><tr><th scope=\"col\">{number}</th>")?;
+    for side in [reported.source, reported.edition] {
+        let (file, lang) = (escaped(side.file), side.lang());
+        writeln!(out, "<th scope=\"col\">{file} <bdi>({})</bdi></th>", escaped(lang.as_str()))?;
     }
     writeln!(out, "</tr></thead>")?;
-    let stories = [reported.source, reported.edition].map(|side| side.document.story());
-    let rows = stories.iter().map(|story| story.blocks.len()).max().unwrap_or_default();
-    for block in 0..rows {
-        row(out, block, reported, &record)?;
+    for (nth, line) in (1..).zip(&lines) {
+        row(out, &format!("{prefix}s-{nth}"), nth, line, reported, wording)?;
     }
-    writeln!(out, "</table>\n</section>")
+    writeln!(out, "</table>")?;
+    ignored(out, reported, wording)?;
+    writeln!(out, "</section>")
 }
 
-/// One paragraph of both texts and what was found in it.
+/// The line an editor can act on.
+fn summary(reported: &Reported<'_>, messages: &Messages) -> String {
+    if let Some(diff) = reported.diff {
+        return headline(reported, diff, messages);
+    }
+    let counts = reported.report.summary();
+    let message = Message::new("report-summary")
+        .with("file", reported.edition.file)
+        .with("errors", counts.errors)
+        .with("warnings", counts.warnings)
+        .with("infos", counts.infos);
+    messages.say(&message)
+}
+
+/// A sentence of both texts and what was found in it.
 fn row(
     out: &mut dyn Write,
-    block: usize,
+    id: &str,
+    number: usize,
+    line: &Line<'_>,
     reported: &Reported<'_>,
-    record: &ReportRecord,
+    wording: Wording<'_>,
 ) -> io::Result<()> {
-    let all = reported.report.findings.iter().zip(&record.findings);
-    let here: Vec<_> = all.filter(|(finding, _)| row_of(finding) == block).collect();
-    let worst = here.iter().map(|(finding, _)| finding.severity).max();
-    let class = worst.map_or("clean", |severity| severity.name());
-    writeln!(out, "<tbody class=\"{class}\">\n<tr class=\"text\">")?;
-    cell(out, block, reported.source, &here, |finding| finding.source.as_ref())?;
-    cell(out, block, reported.edition, &here, |finding| finding.target.as_ref())?;
+    let worst = line.findings.iter().map(|finding| finding.severity).max();
+    let mut class = worst.map_or("", Severity::name).to_owned();
+    for (is, name) in [(line.opens, " opens"), (line.changed, " changed")] {
+        class.push_str(if is { name } else { "" });
+    }
+    writeln!(out, "<tbody id=\"{id}\" class=\"row {}\">\n<tr class=\"text\">", class.trim())?;
+    writeln!(out, "<th scope=\"row\"><a href=\"#{id}\">{number}</a></th>")?;
+    for (side, (html, at)) in
+        [reported.source, reported.edition].into_iter().zip(line.cells.iter().zip(line.lines))
+    {
+        cell(out, side, html.as_deref(), at)?;
+    }
     writeln!(out, "</tr>")?;
-    if !here.is_empty() {
-        writeln!(out, "<tr class=\"findings\"><td colspan=\"2\"><ul>")?;
-        for (_, record) in &here {
-            item(out, record)?;
-        }
+    if !line.findings.is_empty() {
+        writeln!(out, "<tr class=\"found\"><td colspan=\"3\"><ul class=\"findings\">")?;
+        line.findings.iter().try_for_each(|finding| card(out, finding, reported, wording))?;
         writeln!(out, "</ul></td></tr>")?;
     }
     writeln!(out, "</tbody>")
 }
 
-/// The row a finding is listed in: that of its words in the edition, else of those in the source.
-fn row_of(finding: &Finding) -> usize {
-    let evidence = finding.target.as_ref().or(finding.source.as_ref());
-    evidence.map_or(0, |evidence| evidence.place.block)
-}
-
 fn cell(
     out: &mut dyn Write,
-    block: usize,
     side: Side<'_>,
-    here: &[(&Finding, &FindingRecord)],
-    evidence: impl Fn(&Finding) -> Option<&crate::finding::Evidence>,
+    html: Option<&str>,
+    line: Option<usize>,
 ) -> io::Result<()> {
+    let (Some(html), Some(line)) = (html, line) else {
+        return writeln!(out, "<td class=\"none\">–</td>");
+    };
     let lang = side.lang();
-    let direction = if lang.is_right_to_left() { "rtl" } else { "ltr" };
-    write!(out, "<td lang=\"{}\" dir=\"{direction}\">", escaped(lang.as_str()))?;
-    if let Some(text) = side.document.story().blocks.get(block).map(|block| &block.text) {
-        let spans = here.iter().filter_map(|(finding, _)| {
-            let words = evidence(finding).filter(|words| words.place.block == block)?;
-            Some((words.place.span, finding.severity))
-        });
-        out.write_all(marked(text, &spans.collect::<Vec<_>>()).as_bytes())?;
-    }
-    writeln!(out, "</td>")
-}
-
-fn item(out: &mut dyn Write, finding: &FindingRecord) -> io::Result<()> {
-    writeln!(
-        out,
-        "<li class=\"{severity}\" tabindex=\"-1\"><span class=\"badge\">{severity}</span> \
-         <code>{}</code> {}{} <small><code>{}</code></small></li>",
-        finding.rule,
-        escaped(&finding.message),
-        finding.help.as_ref().map_or_else(String::new, |help| {
-            format!(" <span class=\"help\">{}</span>", escaped(help))
-        }),
-        escaped(&finding.id),
-        severity = finding.severity,
-    )
+    let (tag, direction) = (escaped(lang.as_str()), direction(lang));
+    let at = format!("{}:{line}", side.file);
+    writeln!(out, "<td lang=\"{tag}\" dir=\"{direction}\" title=\"{}\">{html}</td>", escaped(&at))
 }
 
 #[cfg(test)]
@@ -148,7 +217,7 @@ mod tests {
     fn copy_is_escaped_and_every_cell_says_its_language() {
         let page = written(OutputFormat::Html, true);
         assert!(page.contains("&lt;b&gt;kills&lt;/b&gt;") && !page.contains("<b>kills"), "{page}");
-        assert!(page.contains("<td lang=\"es\" dir=\"ltr\">"));
+        assert!(page.contains("<td lang=\"es\" dir=\"ltr\" title=\"story.es.txt:1\">"), "{page}");
         assert!(page.contains("<mark class=\"error\">13</mark>"));
         assert!(!page.contains('\u{1b}'));
     }
@@ -157,5 +226,14 @@ mod tests {
     fn the_page_asks_nothing_of_a_network() {
         let page = written(OutputFormat::Html, false);
         assert!(!page.contains("src=") && !page.contains("http://") && !page.contains("https://"));
+    }
+
+    #[test]
+    fn every_sentence_has_a_name_to_link_to() {
+        let page = written(OutputFormat::Html, true);
+        for row in ["s-1", "s-2"] {
+            assert!(page.contains(&format!("<tbody id=\"{row}\"")), "{page}");
+            assert!(page.contains(&format!("href=\"#{row}\"")), "{page}");
+        }
     }
 }
