@@ -82,8 +82,8 @@ explain-category = Kategorie:
 explain-mqm = MQM-Kategorie:
 explain-its = ITS-2.0-Typ:
 explain-ignore = Zum Abschalten: { $code } = "off" unter [check] in wireloc.toml, oder { $family } = "off" für ihre Familie; für einen Befund --ignore ID --reason TEXT.
-explain-drifts = Der Sinn verschiebt sich
-explain-harmless = Er bleibt, und die Regel schweigt
+explain-drifts = Die Regel spricht
+explain-harmless = Die Regel schweigt
 explain-glossary = mit diesem Glossar:
 explain-edition = mit dieser Ausgabe der früheren Fassung:
 explain-engine = wobei die Maschine mit --quotes { $quotes } antwortet:
@@ -634,9 +634,9 @@ words-missing-help = Prüfen, was weggelassen wurde.
 ## Reports
 
 word-warning = Warnung
-word-info = Hinweis
+word-info = Anmerkung
 word-help = Was tun
-word-note = Anmerkung
+word-note = Notiz
 finding-ignore = --ignore { $id } --reason TEXT lässt ihn zu
 diff-summary = { $changed ->
     [0] keine Änderung in { $sentences ->
@@ -686,7 +686,7 @@ diff-ignored = { $count } zugelassen
 page-tools = Filter und Ansichten
 page-errors = Fehler
 page-warnings = Warnungen
-page-infos = Hinweise
+page-infos = Anmerkungen
 page-meaning-only = nur die Bedeutung
 page-unfold = ganzer Text
 page-keys = Tasten
@@ -695,6 +695,7 @@ page-key-previous = voriger Befund
 page-close = schließen
 page-number = Nr.
 page-folded = nichts zu sagen:
+page-unchanged = unverändert:
 
 ## Arten von Bedeutung und Familien von Regeln
 

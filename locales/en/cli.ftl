@@ -26,8 +26,8 @@ translate-eyes = needs eyes: { $errors ->
     [one] { $warnings } warning
    *[other] { $warnings } warnings
   }, { $infos ->
-    [one] { $infos } remark
-   *[other] { $infos } remarks
+    [one] { $infos } info
+   *[other] { $infos } info
   }
 # $source, $edition (String): the files, as a shell takes them
 translate-next = after editing: wireloc check { $source } { $edition }
@@ -110,8 +110,8 @@ explain-mqm = MQM category:
 explain-its = ITS 2.0 type:
 # $code (String): code of the rule; $family (String): letters of its family; what stands in quotes and after -- stays
 explain-ignore = To silence it: { $code } = "off" under [check] in wireloc.toml, or { $family } = "off" for its family; for one finding, --ignore ID --reason TEXT.
-explain-drifts = The meaning drifts
-explain-harmless = It does not, and the rule is silent
+explain-drifts = The rule speaks
+explain-harmless = The rule is silent
 # Before a glossary
 explain-glossary = with this glossary:
 # Before the text of an edition
@@ -518,7 +518,7 @@ mixed-script-word-why = It deceives readers about names and addresses, and no se
 mixed-script-word-help = Type the word again in one alphabet.
 
 # $source (String): the words of the source, – where there are none; $target (String): those of the edition
-modality-changed = what may, must or will be changed: { change }
+modality-changed = may, must or will changed: { change }
 modality-changed-meaning = What may be became what must or will be, or the other way.
 modality-changed-why = “May” names a possibility, “must” a duty: readers are told another future.
 modality-changed-help = Use the verb of the source: may, should, must, will.
@@ -820,8 +820,8 @@ report-summary = { $file }: { $errors ->
     [one] { $warnings } warning
    *[other] { $warnings } warnings
   }, { $infos ->
-    [one] { $infos } remark
-   *[other] { $infos } remarks
+    [one] { $infos } info
+   *[other] { $infos } info
   }{ $ignored ->
     [0] { "" }
    *[other] , { $ignored } let stand
@@ -843,7 +843,7 @@ page-errors = errors
 # On a button, before how many there are
 page-warnings = warnings
 # On a button, before how many there are
-page-infos = remarks
+page-infos = info
 # On a button of the review page: hides what is no error
 page-meaning-only = meaning only
 # On a button: shows the text that is folded away
@@ -860,6 +860,8 @@ page-close = close
 page-number = no.
 # Before how many sentences are folded away
 page-folded = nothing to say:
+# Before how many sentences both versions have
+page-unchanged = unchanged:
 
 ## Kinds of meaning, and families of rules
 

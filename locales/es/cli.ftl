@@ -82,8 +82,8 @@ explain-category = Categoría:
 explain-mqm = Categoría MQM:
 explain-its = Tipo ITS 2.0:
 explain-ignore = Para silenciarla: { $code } = "off" en [check] de wireloc.toml, o { $family } = "off" para su familia; para un hallazgo, --ignore ID --reason TEXTO.
-explain-drifts = El sentido cambia
-explain-harmless = No cambia, y la regla calla
+explain-drifts = La regla habla
+explain-harmless = La regla calla
 explain-glossary = con este glosario:
 explain-edition = con esta edición de la versión anterior:
 explain-engine = donde el motor responde, con --quotes { $quotes }:
@@ -634,7 +634,7 @@ words-missing-help = Compruebe qué se omitió.
 ## Reports
 
 word-warning = advertencia
-word-info = información
+word-info = observación
 word-help = qué hacer
 word-note = nota
 finding-ignore = --ignore { $id } --reason TEXTO lo admite
@@ -698,6 +698,7 @@ page-key-previous = hallazgo anterior
 page-close = cerrar
 page-number = n.º
 page-folded = sin novedad:
+page-unchanged = sin cambios:
 
 ## Clases de significado y familias de reglas
 

@@ -82,8 +82,8 @@ explain-category = Catégorie :
 explain-mqm = Catégorie MQM :
 explain-its = Type ITS 2.0 :
 explain-ignore = Pour la taire : { $code } = "off" sous [check] dans wireloc.toml, ou { $family } = "off" pour sa famille ; pour un constat, --ignore ID --reason TEXTE.
-explain-drifts = Le sens dérive
-explain-harmless = Il ne dérive pas, et la règle se tait
+explain-drifts = La règle parle
+explain-harmless = La règle se tait
 explain-glossary = avec ce glossaire :
 explain-edition = avec cette édition de la version antérieure :
 explain-engine = où le moteur répond, avec --quotes { $quotes } :
@@ -634,7 +634,7 @@ words-missing-help = Vérifiez ce qui a été omis.
 ## Reports
 
 word-warning = avertissement
-word-info = information
+word-info = remarque
 word-help = que faire
 word-note = note
 finding-ignore = --ignore { $id } --reason TEXTE l’admet
@@ -698,6 +698,7 @@ page-key-previous = constat précédent
 page-close = fermer
 page-number = nº
 page-folded = rien à signaler :
+page-unchanged = inchangées :
 
 ## Sortes de sens et familles de règles
 

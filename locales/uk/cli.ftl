@@ -14,7 +14,7 @@ translate-language = мову повідомлення не вдалося ви�
 hint-from = укажіть її, наприклад --from en
 translate-done = { $file } → { $output }: речень { $sentences } ({ $backend }), цитат збережено { $quotes }, термінів { $terms }
 translate-clean = переглядати нічого
-translate-eyes = переглянути: помилок { $errors }, попереджень { $warnings }, приміток { $infos }
+translate-eyes = переглянути: помилок { $errors }, попереджень { $warnings }, зауважень { $infos }
 translate-next = після правок: wireloc check { $source } { $edition }
 translate-run = видань { $editions }, невдалих { $failed }; що з кожним сталося, записано в { $record }
 translate-would = { $file } → { $output }: { $from } → { $to }, речень { $sentences }, цитат зберегти { $quotes }, термінів { $terms }
@@ -73,8 +73,8 @@ explain-category = Категорія:
 explain-mqm = Категорія MQM:
 explain-its = Тип ITS 2.0:
 explain-ignore = Щоб вимкнути: { $code } = "off" у [check] файлу wireloc.toml або { $family } = "off" для родини; для однієї знахідки — --ignore ID --reason ТЕКСТ.
-explain-drifts = Зміст змінюється
-explain-harmless = Зміст той самий, правило мовчить
+explain-drifts = Правило озивається
+explain-harmless = Правило мовчить
 explain-glossary = із цим глосарієм:
 explain-edition = із цим виданням попередньої версії:
 explain-engine = де рушій із --quotes { $quotes } відповідає:
@@ -627,7 +627,7 @@ words-missing-help = Перевірте, що пропущено.
 ## Reports
 
 word-warning = попередження
-word-info = до відома
+word-info = зауваження
 word-help = що робити
 word-note = примітка
 finding-ignore = --ignore { $id } --reason ТЕКСТ дозволяє її
@@ -682,6 +682,7 @@ page-key-previous = попередня знахідка
 page-close = закрити
 page-number = №
 page-folded = без зауваг:
+page-unchanged = без змін:
 
 ## Види змісту й родини правил
 

@@ -10,10 +10,10 @@ use super::ignores::IgnoreArgs;
 use super::input::{self, ReadArgs};
 use super::report::{OutputFormatArgs, Stream, put};
 use super::ui::Ui;
-use crate::finding::{Message, Report};
+use crate::finding::Message;
 use crate::format::{Document, ReadSettings};
 use crate::language::{Lang, Language};
-use crate::report::{OutputFormat, Reported};
+use crate::report::{OutputFormat, Reported, tally};
 
 /// Flags of commands that compare two texts.
 #[derive(Debug, clap::Args)]
@@ -111,20 +111,10 @@ pub fn conclude(
     let report = reported.report;
     // Word by word the first line says it already.
     if reported.diff.is_none() || format != OutputFormat::Full {
-        ui.tell(&summary(report, reported.edition.file));
+        ui.tell(&tally(report, reported.edition.file));
     }
     if !report.findings.is_empty() && reported.edition.file != input::STDIN {
         ui.tell(&Message::new("hint-ignore"));
     }
     Ok(args.report.exit(settings, report))
-}
-
-fn summary(report: &Report, file: &str) -> Message {
-    let summary = report.summary();
-    Message::new("report-summary")
-        .with("file", file)
-        .with("errors", summary.errors)
-        .with("warnings", summary.warnings)
-        .with("infos", summary.infos)
-        .with("ignored", summary.ignored)
 }

@@ -7,7 +7,7 @@ use super::error::Failure;
 use super::exit::Exit;
 use super::rules::list;
 use super::ui::Ui;
-use crate::finding::{Around, Card, Example, Message, RULES, rule};
+use crate::finding::{Around, Card, Message, RULES, rule};
 use crate::text::visible;
 
 /// Arguments of `wireloc explain`.
@@ -64,10 +64,17 @@ fn print(card: &Card, ui: &Ui, out: &mut dyn Write) -> io::Result<()> {
     let ways = Message::new("explain-ignore").with("code", card.code).with("family", card.family());
     writeln!(out, "\n{}", ui.say(&ways))?;
     let examples = [("explain-drifts", card.drifts), ("explain-harmless", card.harmless)];
+    let mut shown = Around::Nothing;
     for (id, example) in examples {
         let Some(example) = example else { continue };
         writeln!(out, "\n{bold}{}{bold:#}", ui.say(&Message::new(id)))?;
-        show(&example, ui, out)?;
+        quote(out, example.from, example.a)?;
+        quote(out, example.to, example.b)?;
+        // What both have in common is shown once.
+        if example.around != shown {
+            shown = example.around;
+            surroundings(&shown, ui, out)?;
+        }
     }
     if card.drifts.is_none() {
         writeln!(out, "\n{}", ui.say(&Message::new("explain-no-text")))?;
@@ -84,10 +91,7 @@ fn word(card: &Card) -> &'static str {
     }
 }
 
-fn show(example: &Example, ui: &Ui, out: &mut dyn Write) -> io::Result<()> {
-    let Example { from, to, a, b, around } = example;
-    quote(out, from, a)?;
-    quote(out, to, b)?;
+fn surroundings(around: &Around, ui: &Ui, out: &mut dyn Write) -> io::Result<()> {
     match around {
         Around::Nothing => Ok(()),
         Around::Glossary(glossary) => {

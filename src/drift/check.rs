@@ -71,9 +71,14 @@ fn sentences(a: &Side, b: &Side, from: Place, to: Place, out: &mut Vec<Finding>)
     let (before, after) = (a.story.words(from), b.story.words(to));
     for finding in rules_on(&pair) {
         let mut finding = finding.moved_to(from, to);
-        for (evidence, side) in [(&mut finding.source, a), (&mut finding.target, b)] {
-            if let Some(evidence) = evidence {
-                side.story.words(evidence.place).clone_into(&mut evidence.text);
+        for (name, evidence, side) in
+            [("source", &mut finding.source, a), ("target", &mut finding.target, b)]
+        {
+            let Some(evidence) = evidence else { continue };
+            let words = side.story.words(evidence.place);
+            words.clone_into(&mut evidence.text);
+            if let Some(said) = finding.message.args.get_mut(name) {
+                *said = words.into();
             }
         }
         out.push(finding.between(before, after));

@@ -24,7 +24,7 @@ pub use wording::Wording;
 use std::io::{self, Write};
 
 use crate::drift::{Diff, Relation};
-use crate::finding::Report;
+use crate::finding::{Message, Report};
 use crate::messages::Messages;
 
 /// How a report is written.
@@ -103,6 +103,18 @@ impl Reported<'_> {
         let relation = if self.diff.is_some() { Relation::Same } else { Relation::Cross };
         Wording { messages, relation }
     }
+}
+
+/// How much was found in the edition called `file`.
+#[must_use]
+pub fn tally(report: &Report, file: &str) -> Message {
+    let summary = report.summary();
+    Message::new("report-summary")
+        .with("file", file)
+        .with("errors", summary.errors)
+        .with("warnings", summary.warnings)
+        .with("infos", summary.infos)
+        .with("ignored", summary.ignored)
 }
 
 /// Writes `reports` to `out`; styles of [`OutputFormat::Full`] and [`OutputFormat::Concise`] are

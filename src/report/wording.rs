@@ -26,7 +26,8 @@ impl Wording<'_> {
 
     /// The same with the arguments of `message`, which is that of the finding but for them.
     pub(super) fn message_of(&self, finding: &Finding, message: Message) -> String {
-        let message = message.with("sides", sides(finding));
+        let mut message = message.with("sides", sides(finding));
+        message.args.values_mut().for_each(shorten);
         match self.relation {
             Relation::Same => self.messages.say_as(&message, VERSIONS),
             Relation::Cross => self.messages.say(&message),
@@ -57,6 +58,19 @@ impl Wording<'_> {
     }
 }
 
+/// Words longer than this many characters lose their middle in a message; the finding has them whole.
+const LONGEST: usize = 120;
+
+fn shorten(arg: &mut Arg) {
+    let Arg::Text(words) = arg else { return };
+    if words.chars().count() > LONGEST {
+        let start: String = words.chars().take(LONGEST / 2).collect();
+        let end: Vec<char> = words.chars().rev().take(LONGEST / 3).collect();
+        let end: String = end.into_iter().rev().collect();
+        *words = format!("{} … {}", start.trim_end(), end.trim_start());
+    }
+}
+
 /// Which of the two texts has words that a message names: words that were lost or put in have no
 /// others to stand beside, and a dash takes their place among the arguments.
 fn sides(finding: &Finding) -> &'static str {
@@ -83,6 +97,9 @@ mod tests {
         let added = Finding::new(&NUMBER_ADDED).with("target", "12");
         assert_eq!(said(Relation::Cross, &added), "the number “12” is not in the source");
         assert_eq!(said(Relation::Same, &added), "the number “12” is new");
+        let long = Finding::new(&NUMBER_ADDED).with("target", "7 and on and on ".repeat(40));
+        let long = said(Relation::Cross, &long);
+        assert!(long.starts_with("the number “7 and on") && long.chars().count() < 170, "{long}");
         let gained = Finding::new(&HEDGE_GAINED).with("source", "–").with("target", "allegedly");
         let gained = said(Relation::Same, &gained);
         assert_eq!(gained, "kept at arm’s length from now on: nothing → “allegedly”");

@@ -7,7 +7,7 @@ pub static ANSWER_REPAIRED: Card = Card {
     code: "FMT010",
     name: "answer-repaired",
     category: Category::Structure,
-    mqm: "fluency/unintelligible",
+    mqm: "linguistic-conventions/unintelligible",
     its: "other",
     severity: Severity::Info,
     drifts: Some(Example {

@@ -7,7 +7,7 @@ pub static HEDGE_GAINED: Card = Card {
     code: "HED002",
     name: "hedge-gained",
     category: Category::Hedging,
-    mqm: "accuracy/mistranslation/understatement",
+    mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Warning,
     drifts: Example::pair(

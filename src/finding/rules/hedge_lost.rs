@@ -7,7 +7,7 @@ pub static HEDGE_LOST: Card = Card {
     code: "HED001",
     name: "hedge-lost",
     category: Category::Hedging,
-    mqm: "accuracy/mistranslation/overstatement",
+    mqm: "accuracy/mistranslation",
     its: "mistranslation",
     severity: Severity::Error,
     drifts: Example::pair(("en", "The driver allegedly fled."), ("es", "El conductor huyó.")),

@@ -7,7 +7,7 @@ pub static QUOTE_UNCLOSED: Card = Card {
     code: "QUO010",
     name: "quote-unclosed",
     category: Category::Quotation,
-    mqm: "fluency/mechanical/typography",
+    mqm: "linguistic-conventions/punctuation",
     its: "typographical",
     severity: Severity::Warning,
     drifts: Example::pair(

@@ -7,7 +7,7 @@ pub static SLOT_TROUBLE: Card = Card {
     code: "FMT011",
     name: "slot-trouble",
     category: Category::Markup,
-    mqm: "design/markup",
+    mqm: "design-and-markup/markup",
     its: "markup",
     severity: Severity::Warning,
     drifts: Some(Example {

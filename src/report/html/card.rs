@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::escape::{escaped, isolated, isolating};
+use crate::drift::Relation;
 use crate::finding::{Finding, Message, Severity};
 use crate::report::{FindingRecord, Reported, Wording};
 
@@ -16,10 +17,10 @@ pub(super) fn card(
     let place = record.place().map_or_else(String::new, |at| {
         format!(" <small>{}:{}:{}</small>", escaped(&at.file), at.line, at.column)
     });
-    let help = record
-        .help
-        .as_ref()
-        .map_or_else(String::new, |help| format!("\n<p class=\"help\">{}</p>", escaped(help)));
+    // Of two versions the same is to be done about every change, and the page says it once.
+    let help = record.help.as_ref().filter(|_| wording.relation == Relation::Cross);
+    let help =
+        help.map_or_else(String::new, |help| format!("\n<p class=\"help\">{}</p>", escaped(help)));
     let ignore = Message::new("finding-ignore").with("id", finding.id.as_str());
     writeln!(
         out,

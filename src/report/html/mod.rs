@@ -18,8 +18,8 @@ use self::card::{card, ignored};
 use self::escape::escaped;
 use self::sheet::{Line, lines};
 use super::versions::headline;
-use super::{Reported, Side, Wording};
-use crate::finding::{Message, Severity};
+use super::{Reported, Side, Wording, tally};
+use crate::finding::Severity;
 use crate::language::Lang;
 use crate::messages::Messages;
 
@@ -129,13 +129,18 @@ fn section(
     let wording = reported.wording(messages);
     let (lines, nowhere) = lines(reported);
     writeln!(out, "<section>\n<p class=\"summary\">{}</p>", escaped(&summary(reported, messages)))?;
+    if reported.diff.is_some() && !reported.report.findings.is_empty() {
+        let advice = messages.text("versions-help").unwrap_or_default();
+        writeln!(out, "<p class=\"advice\">{}</p>", escaped(&advice))?;
+    }
     if !nowhere.is_empty() {
         writeln!(out, "<ul class=\"findings whole\">")?;
         nowhere.iter().try_for_each(|finding| card(out, finding, reported, wording))?;
         writeln!(out, "</ul>")?;
     }
     let number = escaped(&messages.text("page-number").unwrap_or_default()).to_string();
-    let folded = escaped(&messages.text("page-folded").unwrap_or_default()).to_string();
+    let folded = if reported.diff.is_some() { "page-unchanged" } else { "page-folded" };
+    let folded = escaped(&messages.text(folded).unwrap_or_default()).to_string();
     writeln!(out, "<table data-folded=\"{folded}\">\n<thead><tr><th scope=\"col\">{number}</th>")?;
     for side in [reported.source, reported.edition] {
         let (file, lang) = (escaped(side.file), side.lang());
@@ -155,13 +160,7 @@ fn summary(reported: &Reported<'_>, messages: &Messages) -> String {
     if let Some(diff) = reported.diff {
         return headline(reported, diff, messages);
     }
-    let counts = reported.report.summary();
-    let message = Message::new("report-summary")
-        .with("file", reported.edition.file)
-        .with("errors", counts.errors)
-        .with("warnings", counts.warnings)
-        .with("infos", counts.infos);
-    messages.say(&message)
+    messages.say(&tally(reported.report, reported.edition.file))
 }
 
 /// A sentence of both texts and what was found in it.

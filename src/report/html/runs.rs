@@ -16,6 +16,9 @@ pub(super) enum Mark {
     Changed(Fate),
 }
 
+/// Words longer than this many characters are a sentence or more, which a line under them only clutters.
+const LONG: usize = 90;
+
 /// `text` as HTML, with its marks; spans are of `text`. Words that several findings share show the
 /// worst.
 pub(super) fn marked(text: &str, marks: &[(Span, Mark)]) -> String {
@@ -46,9 +49,10 @@ fn run(html: &mut String, words: &str, fate: Option<Fate>, severity: Option<Seve
         Some(Fate::Put) => Some("ins"),
         Some(Fate::Kept) | None => None,
     };
+    let long = if words.chars().count() > LONG { " long" } else { "" };
     let words = escaped(words);
     let inner = match severity {
-        Some(severity) => format!("<mark class=\"{}\">{words}</mark>", severity.name()),
+        Some(severity) => format!("<mark class=\"{}{long}\">{words}</mark>", severity.name()),
         None => words.to_string(),
     };
     // Writing to a string cannot fail.
