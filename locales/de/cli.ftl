@@ -678,11 +678,12 @@ report-summary = { $file }: { $errors ->
   }
 hint-ignore = ein Befund, der stehen bleiben darf: derselbe Befehl mit --ignore ID --reason TEXT
 versions-help = Meint die spätere Fassung es so, müssen ihre Ausgaben folgen: wireloc diff OLD NEW --edition FILE.
-diff-warnings = { $count ->
+diff-warnings = { "; " }{ $count ->
     [one] { $count } Warnung
    *[other] { $count } Warnungen
   }
-diff-ignored = { $count } zugelassen
+diff-ignored = { "; " }{ $count } zugelassen
+page-ignored = { $count } zugelassen
 page-tools = Filter und Ansichten
 page-errors = Fehler
 page-warnings = Warnungen

@@ -830,12 +830,14 @@ hint-ignore = a finding that may stand: the same command with --ignore ID --reas
 # What to do about a change between two versions; the command stays as it is
 versions-help = If the later version means it, its editions have to follow: wireloc diff OLD NEW --edition FILE.
 # Behind the first line of a diff. $count (Number): how many warnings
-diff-warnings = { $count ->
+diff-warnings = { "; " }{ $count ->
     [one] { $count } warning
    *[other] { $count } warnings
   }
 # Behind the first line of a report. $count (Number): findings that were let stand
-diff-ignored = { $count } let stand
+diff-ignored = { "; " }{ $count } let stand
+# On what shows the findings that were let stand. $count (Number): how many
+page-ignored = { $count } let stand
 # Name of the row of buttons on the review page, for screen readers
 page-tools = filters and views
 # On a button, before how many there are

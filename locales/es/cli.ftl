@@ -678,11 +678,15 @@ report-summary = { $file }: { $errors ->
   }
 hint-ignore = un hallazgo admisible: la misma orden con --ignore ID --reason TEXTO
 versions-help = Si la versión posterior lo dice a sabiendas, sus ediciones deben seguirla: wireloc diff OLD NEW --edition FILE.
-diff-warnings = { $count ->
+diff-warnings = { "; " }{ $count ->
     [one] { $count } advertencia
    *[other] { $count } advertencias
   }
-diff-ignored = { $count ->
+diff-ignored = { "; " }{ $count ->
+    [one] { $count } admitido
+   *[other] { $count } admitidos
+  }
+page-ignored = { $count ->
     [one] { $count } admitido
    *[other] { $count } admitidos
   }

@@ -678,11 +678,15 @@ report-summary = { $file } : { $errors ->
   }
 hint-ignore = un constat admissible : la même commande avec --ignore ID --reason TEXTE
 versions-help = Si la version suivante le veut ainsi, ses éditions doivent suivre : wireloc diff OLD NEW --edition FILE.
-diff-warnings = { $count ->
+diff-warnings = { " ; " }{ $count ->
     [one] { $count } avertissement
    *[other] { $count } avertissements
   }
-diff-ignored = { $count ->
+diff-ignored = { " ; " }{ $count ->
+    [one] { $count } admis
+   *[other] { $count } admis
+  }
+page-ignored = { $count ->
     [one] { $count } admis
    *[other] { $count } admis
   }

@@ -632,12 +632,27 @@ word-help = що робити
 word-note = примітка
 finding-ignore = --ignore { $id } --reason ТЕКСТ дозволяє її
 diff-summary = { $changed ->
-    [0] жодних змін, речень: { $sentences }
+    [0] без змін { $sentences ->
+            [one] в { $sentences } реченні
+           *[other] у { $sentences } реченнях
+          }
    *[other] { $changes ->
-        [0] жодних змін змісту, речень: { $sentences }
-        [one] { $changes } зміна змісту, речень: { $sentences }: { $kinds }
-        [few] { $changes } зміни змісту, речень: { $sentences }: { $kinds }
-       *[many] { $changes } змін змісту, речень: { $sentences }: { $kinds }
+        [0] без змін змісту { $sentences ->
+            [one] в { $sentences } реченні
+           *[other] у { $sentences } реченнях
+          }
+        [one] { $changes } зміна змісту { $sentences ->
+            [one] в { $sentences } реченні
+           *[other] у { $sentences } реченнях
+          }: { $kinds }
+        [few] { $changes } зміни змісту { $sentences ->
+            [one] в { $sentences } реченні
+           *[other] у { $sentences } реченнях
+          }: { $kinds }
+       *[other] { $changes } змін змісту { $sentences ->
+            [one] в { $sentences } реченні
+           *[other] у { $sentences } реченнях
+          }: { $kinds }
       }
   }
 diff-unchanged = { $sentences ->
@@ -664,12 +679,13 @@ report-summary = { $file }: { $errors ->
   }
 hint-ignore = знахідка, яка може лишитися: та сама команда з --ignore ID --reason ТЕКСТ
 versions-help = Якщо пізніша версія справді це каже, її видання мають піти слідом: wireloc diff OLD NEW --edition FILE.
-diff-warnings = { $count ->
+diff-warnings = { "; " }{ $count ->
     [one] { $count } попередження
     [few] { $count } попередження
    *[other] { $count } попереджень
   }
-diff-ignored = дозволено: { $count }
+diff-ignored = { "; " }дозволено: { $count }
+page-ignored = дозволено: { $count }
 page-tools = фільтри й подання
 page-errors = помилки
 page-warnings = попередження

@@ -45,7 +45,8 @@ fn files(args: &Args, old: &str, new: &str, settings: &Settings, ui: &Ui) -> Out
     let earlier = text(old, &read, "--from")?;
     let lang = &earlier.story().lang;
     // A short correction is in the language of what it corrects.
-    let later = text(new, &ReadSettings { lang: Some(lang.clone()), ..read }, "--from")?;
+    let lang_of_both = (!earlier.story().blocks.is_empty()).then(|| lang.clone());
+    let later = text(new, &ReadSettings { lang: lang_of_both, ..read }, "--from")?;
     let judge = Judge { settings: settings.rules(), ..Judge::default() };
     let new = Side { file: new, document: &later };
     if let Some(file) = &args.edition {

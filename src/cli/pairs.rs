@@ -54,11 +54,6 @@ fn pair(
         let reason = error.to_string();
         FormatError::Line { line, column: 1, reason }
     })?;
-    let missing = record.setting() == Setting::Update && record.t.is_none();
-    if missing {
-        let reason = "`setting` is update and there is no `t`, the translation of `a`".to_owned();
-        return Err(FormatError::Line { line, column: 1, reason });
-    }
     Ok((id, record))
 }
 

@@ -6,12 +6,10 @@
 
 use std::ops::Range;
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
-
 use super::reading::Reading;
 use super::sameness::{Sameness, compare_words};
 use crate::facts::{Certainty, Fact, Value};
-use crate::text::{Span, TokenKind};
+use crate::text::{Span, TokenKind, differing};
 
 /// Words that differ: a stretch of each text, one of which may be empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,25 +35,11 @@ pub(super) struct Change {
 /// is a paraphrase of the other.
 const FEW: f64 = 0.34;
 
-/// Texts of more tokens are compared by the algorithm that stays near linear.
-const LONG: usize = 400;
-
 impl Change {
     pub(super) fn between(a: &Reading, b: &Reading) -> Self {
         let (left, right) = (normal_tokens(a), normal_tokens(b));
-        let mut hunks = Vec::new();
-        let algorithm = if left.len().max(right.len()) > LONG {
-            Algorithm::Histogram
-        } else {
-            Algorithm::Myers
-        };
-        for op in capture_diff_slices(algorithm, &left, &right) {
-            let (a_range, b_range) = match op {
-                DiffOp::Equal { .. } => continue,
-                other => (other.old_range(), other.new_range()),
-            };
-            hunks.push(Hunk { a: a_range, b: b_range, sameness: Sameness::Other });
-        }
+        let hunk = |(a, b)| Hunk { a, b, sameness: Sameness::Other };
+        let mut hunks: Vec<Hunk> = differing(&left, &right).into_iter().map(hunk).collect();
         let moved = moved_words(&hunks, &left, &right);
         for hunk in &mut hunks {
             hunk.sameness = match compare_words(a, hunk, &left, &right) {

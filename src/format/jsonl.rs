@@ -91,7 +91,7 @@ fn object(number: usize, bytes: &[u8]) -> Result<serde_json::Map<String, Value>,
     })?;
     match strict.0 {
         Value::Object(object) => Ok(object),
-        _ => Err(wrong(1, "an object is wanted, such as {\"id\": 1, \"text\": \"…\"}".to_owned())),
+        _ => Err(wrong(1, "an object is wanted; a line holds one, in braces".to_owned())),
     }
 }
 
@@ -100,6 +100,7 @@ fn plain(reason: &str) -> &str {
     match reason {
         // It looks for the second half of a pair and finds none.
         "unexpected end of hex escape" => "a surrogate in a \\u escape stands without its partner",
+        "expected ident" | "expected value" => "this is no JSON; a line holds one object in braces",
         other => other,
     }
 }

@@ -3,6 +3,7 @@
 use whatlang::Detector;
 
 use super::{Lang, Language};
+use crate::text::{TokenKind, tokens};
 
 /// The language of `text` among those that have a folder, if there is enough of it to tell.
 ///
@@ -20,6 +21,29 @@ pub fn detect(text: &str) -> Option<Lang> {
         return None;
     }
     two_letters(info.lang()).parse().ok()
+}
+
+/// The language of a text that may be a sentence or two: where [`detect`] cannot tell, the small
+/// words of a language tell it, if no other language has half as many of them there.
+#[must_use]
+pub fn detect_short(text: &str) -> Option<Lang> {
+    detect(text).or_else(|| by_small_words(text))
+}
+
+fn by_small_words(text: &str) -> Option<Lang> {
+    let lower = text.to_lowercase();
+    let words = tokens(&lower).filter(|token| token.kind == TokenKind::Word);
+    let words: Vec<&str> = words.map(|token| token.span.slice(&lower)).collect();
+    let mut counts: Vec<(usize, Lang)> = Language::known()
+        .map(|lang| {
+            let small = &Language::of(&lang).lexicon().plain.function;
+            let known = words.iter().filter(|word| small.iter().any(|one| one == *word));
+            (known.count(), lang)
+        })
+        .collect();
+    counts.sort_unstable_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let (best, second) = (counts.first()?, counts.get(1)?);
+    (best.0 > 0 && best.0 >= second.0 * 2).then(|| best.1.clone())
 }
 
 fn two_letters(lang: whatlang::Lang) -> &'static str {
@@ -67,5 +91,14 @@ mod tests {
         assert_eq!(detect(english).unwrap().as_str(), "en");
         assert_eq!(detect(spanish).unwrap().as_str(), "es");
         assert_eq!(detect("12 34"), None);
+    }
+
+    #[test]
+    fn a_sentence_is_told_by_its_small_words() {
+        let told = |text| detect_short(text).map(|lang| lang.to_string());
+        assert_eq!(told("The mayor has resigned.").as_deref(), Some("en"));
+        assert_eq!(told("El alcalde ha dimitido.").as_deref(), Some("es"));
+        assert_eq!(told("Der Bürgermeister ist zurückgetreten.").as_deref(), Some("de"));
+        assert_eq!(told("Halina Brandt 12"), None);
     }
 }

@@ -16,7 +16,7 @@ mod words;
 
 pub use capitals::country_of;
 pub use cldr::Cldr;
-pub use detect::detect;
+pub use detect::{detect, detect_short};
 pub use lang::{InvalidLang, Lang};
 pub use lexicon::{
     Agreement, Carrier, Carriers, Changes, Claim, Copy, Dates, Forms, Inflection, Labels, Lexicon,

@@ -1,6 +1,7 @@
 //! Findings for a terminal: what is wrong, the lines it is about with carets under the words, what
 //! to do, and how to let the finding stand.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::ops::Range;
 
@@ -113,10 +114,12 @@ fn snippet(
     let located = side.document.locate(place);
     let count = (located.end - located.start).min(LONGEST_MARK);
     let (line, marked) = shown(located.text, located.column - 1, count);
-    Snippet::source(line)
-        .line_start(located.line)
-        .path(visible(side.file).into_owned())
-        .annotation(kind.span(marked))
+    let mut path = visible(side.file).into_owned();
+    if kind == AnnotationKind::Visible {
+        // The renderer numbers only what it marks.
+        let _ = write!(path, ":{}", located.line);
+    }
+    Snippet::source(line).line_start(located.line).path(path).annotation(kind.span(marked))
 }
 
 /// A line as a terminal may show it, and where in it the marked characters lie.

@@ -59,13 +59,12 @@ pub(super) fn headline(reported: &Reported<'_>, diff: &Diff, messages: &Messages
     let summary = reported.report.summary();
     let message = Message::new("diff-summary")
         .with("changes", summary.errors)
-        .with("sentences", diff.sentences)
+        .with("sentences", diff.sentences())
         .with("changed", diff.changed())
         .with("kinds", named.collect::<Vec<_>>().join(", "));
     let mut line = messages.say(&message);
     for (id, count) in [("diff-warnings", summary.warnings), ("diff-ignored", summary.ignored)] {
         if count > 0 {
-            line.push_str("; ");
             line.push_str(&messages.say(&Message::new(id).with("count", count)));
         }
     }

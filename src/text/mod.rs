@@ -5,6 +5,7 @@
 
 mod deceptive;
 mod decode;
+mod differing;
 mod lines;
 mod machine;
 mod memo;
@@ -14,6 +15,7 @@ mod token;
 
 pub use deceptive::{Deceit, find_deceptive};
 pub use decode::{DecodeError, Decoded, decode, encode};
+pub use differing::differing;
 pub use lines::{LineColumn, LineIndex};
 pub use machine::{Code, find_codes};
 pub use memo::{Memo, WordHasher};

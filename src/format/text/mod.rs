@@ -13,7 +13,7 @@ mod wrap;
 pub use wrap::rewrap;
 
 use super::Document;
-use crate::language::{Lang, Language, detect};
+use crate::language::{Lang, Language, detect_short};
 use crate::story::{Block, Meta, Story};
 use crate::text::Decoded;
 
@@ -26,7 +26,7 @@ const SAMPLE: usize = 16 << 10;
 pub fn read_text(decoded: Decoded, lang: Option<&Lang>) -> Document {
     let lang = lang.cloned().unwrap_or_else(|| {
         let sample = &decoded.text[..decoded.text.floor_char_boundary(SAMPLE)];
-        detect(sample).unwrap_or_else(Lang::unknown)
+        detect_short(sample).unwrap_or_else(Lang::unknown)
     });
     let text = decoded.text.as_str();
     let units = roles::units(text, &paragraphs::paragraphs(text), Language::of(&lang));

@@ -59,7 +59,7 @@ pub(super) fn ignored(
     if ignored.is_empty() {
         return Ok(());
     }
-    let count = Message::new("diff-ignored").with("count", ignored.len());
+    let count = Message::new("page-ignored").with("count", ignored.len());
     let count = wording.messages.say(&count);
     writeln!(out, "<details>\n<summary>{}</summary>\n<ul class=\"ignored\">", escaped(&count))?;
     for one in ignored {

@@ -1,0 +1,127 @@
+//! How long two long versions take to compare, beside tools that compare lines, in the same run.
+//!
+//! `cargo bench --bench versions` makes two texts of 100,000 words of which one in twenty changed, and
+//! prints the median times and their ratios: the word diff alone, the whole comparison with what it
+//! says of the meaning, and `git diff --no-index` and GNU `diff` on files of one word a line.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use wireloc::drift::{Judge, diff};
+use wireloc::format::{Document, Format, ReadSettings, read};
+use wireloc::text::{differing, tokens};
+
+const WORDS: usize = 100_000;
+/// One word in so many is another one in the later version.
+const EVERY: usize = 20;
+const TIMES: usize = 9;
+
+fn main() {
+    for (name, sentence) in [("sentences of 20 words", 20), ("one sentence", WORDS)] {
+        let (old, new) = versions(sentence);
+        let folder = tempfile::tempdir().expect("a folder");
+        let lines = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, text.split_whitespace().collect::<Vec<_>>().join("\n"))
+                .expect("a file");
+            path
+        };
+        let files = (lines("old", &old), lines("new", &new));
+        let (a, b) = (document(&old), document(&new));
+        let words = median(|| {
+            let (left, right) = (words_of(&old), words_of(&new));
+            differing(&left, &right).len()
+        });
+        let whole = median(|| diff(a.story(), b.story(), &Judge::default()).parts.len());
+        let git = median(|| run(&["git", "diff", "--no-index", "--numstat"], &files));
+        let gnu = median(|| run(&["diff"], &files));
+        println!("{name}: {WORDS} words");
+        for (what, time) in [("word diff", words), ("diff with meaning", whole)] {
+            println!(
+                "  {what:18} {time:>10.1?}  of git diff {:.2}, of GNU diff {:.2}",
+                ratio(time, git),
+                ratio(time, gnu)
+            );
+        }
+        println!("  git diff {git:.1?}, GNU diff {gnu:.1?}");
+    }
+}
+
+fn words_of(text: &str) -> Vec<&str> {
+    tokens(text).map(|token| token.span.slice(text)).collect()
+}
+
+fn document(text: &str) -> Document {
+    let lang = Some("en".parse().expect("a tag"));
+    let settings = ReadSettings { format: Some(Format::Text), encoding: None, lang };
+    read(text.as_bytes(), &settings).expect("a story")
+}
+
+/// Two texts that differ in one word of twenty, in sentences of so many words.
+fn versions(sentence: usize) -> (String, String) {
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut next = move |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % below as u64).expect("a small number")
+    };
+    let (mut old, mut new) = (String::new(), String::new());
+    for at in 0..WORDS {
+        // Few words are common and many are rare, as in copy.
+        let range = 8000 >> next(8);
+        let word = VOWELS.get(next(range)).map_or_else(|| spelled(next(8000)), |w| (*w).to_owned());
+        let other = if next(EVERY) == 0 { spelled(next(8000)) } else { word.clone() };
+        let end = if (at + 1) % sentence == 0 { ".\n\n" } else { " " };
+        let start = |word: &str| match at % sentence {
+            0 => word[..1].to_uppercase() + &word[1..],
+            _ => word.to_owned(),
+        };
+        old.extend([start(&word).as_str(), end]);
+        new.extend([start(&other).as_str(), end]);
+    }
+    (old, new)
+}
+
+const VOWELS: [&str; 12] =
+    ["the", "of", "and", "to", "in", "said", "that", "on", "for", "was", "with", "from"];
+
+/// A word of its own for each number.
+fn spelled(mut number: usize) -> String {
+    let mut word = String::new();
+    for _ in 0..3 {
+        word.push(char::from(b"bdfgklmnprst"[number % 12]));
+        word.push(char::from(b"aeiou"[number / 12 % 5]));
+        number /= 60;
+    }
+    word
+}
+
+fn run(command: &[&str], files: &(std::path::PathBuf, std::path::PathBuf)) -> bool {
+    let paths: [&Path; 2] = [&files.0, &files.1];
+    let status = Command::new(command[0])
+        .args(&command[1..])
+        .args(paths)
+        .stdout(Stdio::null())
+        .status()
+        .expect("the program is installed");
+    assert_eq!(status.code(), Some(1), "the files differ");
+    status.success()
+}
+
+fn median<T>(work: impl Fn() -> T) -> Duration {
+    let mut times: Vec<Duration> = (0..TIMES)
+        .map(|_| {
+            let started = Instant::now();
+            std::hint::black_box(work());
+            started.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    times[TIMES / 2]
+}
+
+fn ratio(one: Duration, other: Duration) -> f64 {
+    one.as_secs_f64() / other.as_secs_f64()
+}
