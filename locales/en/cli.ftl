@@ -66,7 +66,7 @@ init-house = The house whose terms are preferred.
 init-quotes = Attributed quotes: “keep” leaves them, “gloss” adds a translation behind, “translate” translates them.
 init-fail-on = What fails a run: “meaning” any error, “warning” warnings too, “never” nothing.
 init-encoding = Encoding of the input, where it is not UTF-8.
-init-check = Rules by code or name: “error”, “warning”, “info” or “off”. “wireloc rules” lists them.
+init-check = Rules by code or name, or families by their letters: “error”, “warning”, “info”, “on” or “off”. “wireloc rules” lists them.
 init-backends = Engines by a name of your choice. “command” is any program that reads and writes JSON lines.
 # $file (String): the file
 init-written = { $file } is written; the next step: wireloc translate STORY.txt
@@ -253,7 +253,7 @@ help-option-help = Print this help
 help-option-version = Print the version
 help-rules = List every rule with what it is about
 help-explain = Explain a rule, with examples
-help-explain-rule = Code or name of the rule, such as NUM001 or number-changed
+help-explain-rule = Code or name of the rule, such as NUM001 or number-changed, or the letters of a family, such as NUM
 help-completions = Print a script that completes commands and options in a shell
 help-completions-shell = The shell
 help-man = Print the manual page

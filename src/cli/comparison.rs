@@ -109,11 +109,14 @@ pub fn conclude(
     let format = args.report.output_format;
     put(&[*reported], format, Stream::Out, ui)?;
     let report = reported.report;
-    // Word by word the first line says it already.
-    if reported.diff.is_none() || format != OutputFormat::Full {
+    let word_by_word = reported.diff.is_some() && format == OutputFormat::Full;
+    if !word_by_word {
+        // Word by word the first line says it already.
         ui.tell(&tally(report, reported.edition.file));
     }
-    if !report.findings.is_empty() && reported.edition.file != input::STDIN {
+    // Where every finding is told at length it says so itself.
+    let at_length = !word_by_word && format == OutputFormat::Full;
+    if !(report.findings.is_empty() || at_length || format.is_for_machines()) {
         ui.tell(&Message::new("hint-ignore"));
     }
     Ok(args.report.exit(settings, report))

@@ -9,7 +9,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snip
 
 use super::{Reported, Side, Wording};
 use crate::drift::{Row, aligned};
-use crate::finding::{Finding, Message, Severity};
+use crate::finding::{Category, Finding, Message, Severity};
 use crate::messages::Messages;
 use crate::text::{Place, visible};
 
@@ -75,6 +75,8 @@ fn snippets(
     let (primary, context) = (AnnotationKind::Primary, AnnotationKind::Context);
     let place = |evidence: &Option<crate::finding::Evidence>| evidence.as_ref().map(|e| e.place);
     let (source, edition) = (reported.source, reported.edition);
+    // Characters stand where they stand, whatever the other text says.
+    let rows = if finding.category == Category::Characters { &[] } else { rows };
     match (place(&finding.source), place(&finding.target)) {
         (Some(from), Some(to)) => {
             vec![snippet(from, source, context), snippet(to, edition, primary)]
