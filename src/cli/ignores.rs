@@ -58,10 +58,10 @@ impl IgnoreArgs {
     ) -> Result<Settled, Failure> {
         let stories = (source.document.story(), edition.document.story());
         let Some(path) = beside(edition.file) else {
-            return match self.ignore.is_empty() {
-                true => Ok(Settled { report, pending: None }),
-                false => Err(Failure::new(Exit::Usage, Message::new("ignore-no-file"))),
-            };
+            if self.ignore.is_empty() {
+                return Ok(Settled { report, pending: None });
+            }
+            return Err(Failure::new(Exit::Usage, Message::new("ignore-no-file")));
         };
         let name = path.display().to_string();
         let mut text = there(&path)?;
@@ -128,7 +128,8 @@ fn with(text: &str, entry: &Ignore, edition: &str, ui: &Ui) -> String {
     }
     let table = Ignores { entries: vec![entry.clone()] };
     // An entry is made of strings, which TOML can always write.
-    out.push_str(&format!("\n{}", toml::to_string(&table).unwrap_or_default()));
+    out.push('\n');
+    out.push_str(&toml::to_string(&table).unwrap_or_default());
     out
 }
 

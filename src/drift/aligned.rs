@@ -19,13 +19,13 @@ pub struct Row {
 pub fn aligned(source: &Story, edition: &Story) -> Vec<Row> {
     let (a, b) = (Side::new(source, Vec::new()), Side::new(edition, Vec::new()));
     let answers = answers(&a, &b, &paragraphs(&a, &b, None), None);
-    let mut rows: Vec<Row> = answers.into_iter().map(|answer| row(answer, &a, &b)).collect();
+    let mut rows: Vec<Row> = answers.iter().map(|answer| row(answer, &a, &b)).collect();
     rows.extend(unread(source, edition));
     in_reading_order(rows)
 }
 
-fn row(answer: Answer, a: &Side, b: &Side) -> Row {
-    let (source, target) = match answer {
+fn row(answer: &Answer, a: &Side, b: &Side) -> Row {
+    let (source, target) = match *answer {
         Answer::Sentences(from, to) => (Some(from), Some(to)),
         Answer::Missing(place) => (Some(place), None),
         Answer::Added(place) => (None, Some(place)),

@@ -80,19 +80,19 @@ fn case<W: Write>(
     let parts = [Some(finding.message.as_str()), finding.help.as_deref(), Some(&finding.id)];
     let told = text(&parts.into_iter().flatten().collect::<Vec<_>>().join("\n"));
     match (stands, finding.severity) {
-        (Some(reason), _) => element(xml, BytesStart::new("skipped"), &text(reason))?,
-        (None, "info") => element(xml, BytesStart::new("system-out"), &told)?,
+        (Some(reason), _) => element(xml, &BytesStart::new("skipped"), &text(reason))?,
+        (None, "info") => element(xml, &BytesStart::new("system-out"), &told)?,
         (None, severity) => {
             let mut failure = BytesStart::new("failure");
             failure.push_attribute(("type", severity));
             failure.push_attribute(("message", message.as_str()));
-            element(xml, failure, &told)?;
+            element(xml, &failure, &told)?;
         }
     }
     xml.write_event(Event::End(BytesEnd::new("testcase")))
 }
 
-fn element<W: Write>(xml: &mut Writer<W>, start: BytesStart<'_>, content: &str) -> io::Result<()> {
+fn element<W: Write>(xml: &mut Writer<W>, start: &BytesStart<'_>, content: &str) -> io::Result<()> {
     let end = start.to_end().into_owned();
     xml.write_event(Event::Start(start.clone()))?;
     xml.write_event(Event::Text(BytesText::new(content)))?;

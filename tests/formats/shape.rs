@@ -39,12 +39,16 @@ fn reports_have_the_published_shape_and_point_where_they_say() {
         assert_eq!(report["schema"], "wireloc.report/1");
         let findings = report["findings"].as_array().unwrap();
         assert!(!findings.is_empty(), "{args:?} finds something");
-        findings.iter().for_each(|finding| true_to_its_files(&desk, finding));
+        for finding in findings {
+            true_to_its_files(&desk, finding);
+        }
         let lines = desk.report(args, "jsonl");
         let lines: Vec<Value> =
             lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         assert_eq!(&lines, findings, "a line a finding");
-        lines.iter().for_each(|line| shape.holds(shape.2, line));
+        for line in &lines {
+            shape.holds(shape.2, line);
+        }
     }
 }
 

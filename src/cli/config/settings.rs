@@ -87,19 +87,6 @@ pub enum Loudness {
     Off,
 }
 
-impl Loudness {
-    /// The severity, nothing where the rule is silent; nothing at all where it speaks as ever.
-    fn severity(self) -> Option<Option<Severity>> {
-        match self {
-            Self::Error => Some(Some(Severity::Error)),
-            Self::Warning => Some(Some(Severity::Warning)),
-            Self::Info => Some(Some(Severity::Info)),
-            Self::On => None,
-            Self::Off => Some(None),
-        }
-    }
-}
-
 /// From which severity on a run fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema, ValueEnum)]
 #[serde(rename_all = "lowercase")]
@@ -174,8 +161,18 @@ impl Settings {
     /// What is to be said of each rule.
     #[must_use]
     pub fn rules(&self) -> drift::Settings {
-        let said = |card: &&Card| Some((card.code.to_owned(), self.check.of(card)?.severity()?));
-        drift::Settings { rules: RULES.iter().filter_map(said).collect() }
+        let mut rules = BTreeMap::new();
+        for card in RULES {
+            let severity = match self.check.of(card) {
+                None | Some(Loudness::On) => continue,
+                Some(Loudness::Off) => None,
+                Some(Loudness::Error) => Some(Severity::Error),
+                Some(Loudness::Warning) => Some(Severity::Warning),
+                Some(Loudness::Info) => Some(Severity::Info),
+            };
+            rules.insert(card.code.to_owned(), severity);
+        }
+        drift::Settings { rules }
     }
 
     /// These settings, and those of `lower` where these are silent.

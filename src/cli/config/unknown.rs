@@ -35,10 +35,10 @@ fn look(table: &DeTable<'_>, node: &Value, schema: &Value) -> Option<Unknown> {
     let names = node["propertyNames"]["enum"].as_array();
     for (key, value) in table {
         let name: &str = key.get_ref();
-        let named = names.is_none_or(|names| names.iter().any(|one| one == name));
+        let allowed = names.is_none_or(|names| names.iter().any(|one| one == name));
         let below = match known.and_then(|known| known.get(name)) {
             Some(below) => below,
-            None if free && named => &node["additionalProperties"],
+            None if free && allowed => &node["additionalProperties"],
             None => {
                 let rules = names.into_iter().flatten().filter_map(Value::as_str);
                 let known = known.into_iter().flatten().map(|(key, _)| key.as_str());

@@ -26,14 +26,14 @@ pub(super) struct Line<'r> {
 /// The rows of two texts, and what was found in none of them.
 pub(super) fn lines<'r>(reported: &Reported<'r>) -> (Vec<Line<'r>>, Vec<&'r Finding>) {
     let sides = [reported.source, reported.edition];
-    let (rows, changes) = match reported.diff {
-        Some(diff) => rows_of(diff),
-        None => {
+    let (rows, changes) = reported.diff.map_or_else(
+        || {
             let rows = aligned(sides[0].document.story(), sides[1].document.story());
             let changes = vec![None; rows.len()];
             (rows, changes)
-        }
-    };
+        },
+        rows_of,
+    );
     let (mut found, nowhere) = sorted(&rows, &reported.report.findings);
     let mut lines = Vec::with_capacity(rows.len());
     let mut last = [None, None];
@@ -59,20 +59,20 @@ pub(super) fn lines<'r>(reported: &Reported<'r>) -> (Vec<Line<'r>>, Vec<&'r Find
 
 /// The rows of two versions, and for each the change it shows.
 fn rows_of(diff: &Diff) -> (Vec<Row>, Vec<Option<&Changed>>) {
-    let (mut rows, mut changes) = (Vec::new(), Vec::new());
+    let (mut rows, mut shown) = (Vec::new(), Vec::new());
     for part in &diff.parts {
         match part {
             Part::Unchanged(both) => {
                 rows.extend(both);
-                changes.extend(both.iter().map(|_| None));
+                shown.extend(both.iter().map(|_| None));
             }
             Part::Changed(changed) => {
                 rows.push(Row { source: changed.old, target: changed.new });
-                changes.push(Some(changed));
+                shown.push(Some(changed));
             }
         }
     }
-    (rows, changes)
+    (rows, shown)
 }
 
 /// The findings of each row: where their words in the edition stand, else those in the source.
