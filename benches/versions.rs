@@ -4,6 +4,8 @@
 //! prints the median times and their ratios: the word diff alone, the whole comparison with what it
 //! says of the meaning, and `git diff --no-index` and GNU `diff` on files of one word a line.
 
+mod support;
+
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -18,8 +20,8 @@ const EVERY: usize = 20;
 const TIMES: usize = 9;
 
 fn main() {
-    for (name, sentence) in [("sentences of 20 words", 20), ("one sentence", WORDS)] {
-        let (old, new) = versions(sentence);
+    for (name, parted) in [("copy", true), ("one sentence", false)] {
+        let (old, new) = versions(parted);
         let folder = tempfile::tempdir().expect("a folder");
         let lines = |name: &str, text: &str| {
             let path = folder.path().join(name);
@@ -58,44 +60,19 @@ fn document(text: &str) -> Document {
     read(text.as_bytes(), &settings).expect("a story")
 }
 
-/// Two texts that differ in one word of twenty, in sentences of so many words.
-fn versions(sentence: usize) -> (String, String) {
-    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
-    let mut next = move |below: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        usize::try_from(state % below as u64).expect("a small number")
-    };
+/// Copy of so many words, and the same with one word of twenty changed; in sentences as it is, or
+/// without any ends.
+fn versions(parted: bool) -> (String, String) {
+    let copy: String = (0..).map(support::story).take(WORDS / 300).collect();
     let (mut old, mut new) = (String::new(), String::new());
-    for at in 0..WORDS {
-        // Few words are common and many are rare, as in copy.
-        let range = 8000 >> next(8);
-        let word = VOWELS.get(next(range)).map_or_else(|| spelled(next(8000)), |w| (*w).to_owned());
-        let other = if next(EVERY) == 0 { spelled(next(8000)) } else { word.clone() };
-        let end = if (at + 1) % sentence == 0 { ".\n\n" } else { " " };
-        let start = |word: &str| match at % sentence {
-            0 => word[..1].to_uppercase() + &word[1..],
-            _ => word.to_owned(),
-        };
-        old.extend([start(&word).as_str(), end]);
-        new.extend([start(&other).as_str(), end]);
+    for (at, word) in copy.split(' ').take(WORDS).enumerate() {
+        let word = if parted { word.to_owned() } else { word.replace(['.', '\n'], "") };
+        old.extend([&word, " "]);
+        // Another word each time, where the line ends as it did.
+        let changed = at % EVERY == EVERY / 2;
+        new.extend([&if changed { format!("changed{at}{word}") } else { word }, " "]);
     }
     (old, new)
-}
-
-const VOWELS: [&str; 12] =
-    ["the", "of", "and", "to", "in", "said", "that", "on", "for", "was", "with", "from"];
-
-/// A word of its own for each number.
-fn spelled(mut number: usize) -> String {
-    let mut word = String::new();
-    for _ in 0..3 {
-        word.push(char::from(b"bdfgklmnprst"[number % 12]));
-        word.push(char::from(b"aeiou"[number / 12 % 5]));
-        number /= 60;
-    }
-    word
 }
 
 fn run(command: &[&str], files: &(std::path::PathBuf, std::path::PathBuf)) -> bool {

@@ -77,6 +77,12 @@ impl OutputFormat {
         }
     }
 
+    /// Whether all reports of a run make one document, so that they are written together.
+    #[must_use]
+    pub fn is_one_document(self) -> bool {
+        matches!(self, Self::Json | Self::Sarif | Self::Junit | Self::Html)
+    }
+
     /// Whether it is read by machines, which get English unless another language is asked for.
     #[must_use]
     pub fn is_for_machines(self) -> bool {

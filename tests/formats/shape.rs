@@ -56,9 +56,17 @@ fn reports_have_the_published_shape_and_point_where_they_say() {
 fn a_translation_leaves_reports_of_the_published_shape() {
     let (desk, shape) = (Desk::new(), Shape::new());
     let args = ["translate", "story.txt", "hostile.txt", "--from", "en", "--to", "es"];
-    let more = ["--backend", "pseudo", "--out-dir", "out", "--output-format", "json"];
+    let more = ["--backend", "pseudo", "--out-dir", "out", "--output-format", "json", "-q"];
     let output = desk.run(&[&args[..], &more].concat());
     assert!(output.status.code().is_some_and(|code| code <= 1), "{output:?}");
+    // Beside the editions the reports of the run make one document.
+    let reports = String::from_utf8(output.stderr).unwrap();
+    let reports: Value = serde_json::from_str(&reports).unwrap();
+    let reports = reports.as_array().unwrap();
+    assert_eq!(reports.len(), 2);
+    for report in reports {
+        shape.holds(shape.1, report);
+    }
     for name in ["story", "hostile"] {
         let report = desk.read(&format!("out/{name}.es.report.json"));
         shape.holds(shape.1, &serde_json::from_str(&report).unwrap());

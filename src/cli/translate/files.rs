@@ -17,6 +17,7 @@ use crate::cli::exit::Exit;
 use crate::cli::report::{Stream, put};
 use crate::cli::ui::Ui;
 use crate::cli::{input, output};
+use crate::finding::Report;
 use crate::format::Document;
 use crate::localise::in_order;
 use crate::report::{FindingRecord, OutputFormat, ReportRecord, Reported, Side};
@@ -34,6 +35,26 @@ struct Entry {
     findings: Vec<FindingRecord>,
 }
 
+/// What is to be told of one edition.
+struct Told {
+    file: String,
+    name: String,
+    document: Document,
+    edition: Document,
+    report: Report,
+}
+
+impl Told {
+    fn reported(&self) -> Reported<'_> {
+        Reported {
+            report: &self.report,
+            source: Side { file: &self.file, document: &self.document },
+            edition: Side { file: &self.name, document: &self.edition },
+            diff: None,
+        }
+    }
+}
+
 /// Does all jobs; the exit code is the highest of them.
 pub fn run(args: &Args, jobs: &[Job], desk: &Desk, fail_on: FailOn, ui: &Ui) -> Outcome {
     if let Some(folder) = &args.out_dir {
@@ -41,6 +62,7 @@ pub fn run(args: &Args, jobs: &[Job], desk: &Desk, fail_on: FailOn, ui: &Ui) -> 
     }
     let bar = bar(jobs.len(), ui);
     let (mut exit, mut entries, mut broken) = (Exit::Done, Vec::new(), None);
+    let mut held = Vec::new();
     let work = |job: &Job| {
         let document = input::story(&job.file, &desk.read)?;
         let made = desk.edition(&document, &job.to)?;
@@ -49,14 +71,15 @@ pub fn run(args: &Args, jobs: &[Job], desk: &Desk, fail_on: FailOn, ui: &Ui) -> 
     let tried = |job| (job, work(job));
     in_order(jobs.iter(), WORKERS, tried, |(job, made)| {
         let done = bar.suspend(|| match made {
-            Ok((document, made)) => settle(args, job, (&document, &made), (desk, fail_on), ui),
+            Ok((document, made)) => settle(args, job, document, made, (desk, fail_on), ui),
             Err(failure) => Err(failure),
         });
         bar.inc(1);
         match done {
-            Ok((ended, findings)) => {
+            Ok((ended, findings, told)) => {
                 exit = exit.max(ended);
                 entries.push(entry(job, ended, findings));
+                held.extend(told);
                 true
             }
             Err(Failure::Closed) => {
@@ -75,6 +98,10 @@ pub fn run(args: &Args, jobs: &[Job], desk: &Desk, fail_on: FailOn, ui: &Ui) -> 
     if let Some(failure) = broken {
         return Err(failure);
     }
+    if !held.is_empty() {
+        let reports: Vec<_> = held.iter().map(Told::reported).collect();
+        put(&reports, args.report.output_format, stream(args), ui)?;
+    }
     if let Some(folder) = &args.out_dir {
         record(folder, &entries)?;
         summary::run(jobs.len(), entries.iter().filter(|entry| entry.exit > 1).count(), folder, ui);
@@ -88,41 +115,50 @@ fn entry(job: &Job, exit: Exit, findings: Vec<FindingRecord>) -> Entry {
     Entry { file: job.file.clone(), lang: job.to.to_string(), output, exit: exit.code(), findings }
 }
 
-/// Writes one edition and its report, and says what was done.
+/// Where reports go: where the edition does not.
+fn stream(args: &Args) -> Stream {
+    if args.output.is_some() { Stream::Out } else { Stream::Error }
+}
+
+/// Writes one edition and its report, and says what was done; where all reports of the run make one
+/// document, this one is handed back for it.
 fn settle(
     args: &Args,
     job: &Job,
-    (document, made): (&Document, &Made),
+    document: Document,
+    made: Made,
     (desk, fail_on): (&Desk, FailOn),
     ui: &Ui,
-) -> Result<(Exit, Vec<FindingRecord>), Failure> {
+) -> Result<(Exit, Vec<FindingRecord>, Option<Told>), Failure> {
     let name = job.output.as_ref().map_or_else(|| "-".into(), |path| path.display().to_string());
-    let source = Side { file: &job.file, document };
-    let edition = Side { file: &name, document: &made.edition };
-    let report = made.report.clone();
-    let settled = args.ignore.settle(report, [source, edition], desk.rules(), ui)?;
+    let sides = [
+        Side { file: &job.file, document: &document },
+        Side { file: &name, document: &made.edition },
+    ];
+    let settled = args.ignore.settle(made.report, sides, desk.rules(), ui)?;
     match &job.output {
         Some(path) => {
             output::replace(path, &made.bytes, args.force)?;
         }
         None => output::to_stdout(&made.bytes)?,
     }
-    let report = settled.write(ui)?;
-    let reported = Reported { report: &report, source, edition, diff: None };
-    let record = ReportRecord::new(&reported, &ui.machine);
+    let (report, edition) = (settled.write(ui)?, made.edition);
+    let told = Told { file: job.file.clone(), name, document, edition, report };
+    let record = ReportRecord::new(&told.reported(), &ui.machine);
     if let Some(path) = &job.report {
         let mut text = serde_json::to_vec_pretty(&record).map_err(std::io::Error::from)?;
         text.push(b'\n');
         output::replace(path, &text, true)?;
     }
-    let stream = if args.output.is_some() { Stream::Out } else { Stream::Error };
     let asked = args.report.output_format;
-    if !ui.quiet || stream == Stream::Out || asked != OutputFormat::Full {
-        put(&[reported], asked, stream, ui)?;
+    let wanted = !ui.quiet || stream(args) == Stream::Out || asked != OutputFormat::Full;
+    if wanted && !asked.is_one_document() {
+        put(&[told.reported()], asked, stream(args), ui)?;
     }
-    summary::story(job, &name, (&made.stats, &report), ui);
-    let ended = if fail_on.fails(report.worst()) { Exit::Findings } else { Exit::Done };
-    Ok((ended, record.findings))
+    summary::story(job, &told.name, (&made.stats, &told.report), ui);
+    let fails = fail_on.fails(told.report.worst());
+    let ended = if fails { Exit::Findings } else { Exit::Done };
+    Ok((ended, record.findings, asked.is_one_document().then_some(told)))
 }
 
 fn record(folder: &Path, entries: &[Entry]) -> Result<(), Failure> {
