@@ -1,22 +1,25 @@
 //! What becomes of quotes as a desk decides, and of the words around terms: whole stories, and an
 //! engine that knows a handful of phrases.
 
+#[path = "support/capability.rs"]
+mod capability;
+
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use proptest::prelude::*;
-use wireloc::backend::{
-    Answers, Backend, BackendError, Cancel, Capability, Limits, Pairs, Request,
-};
+use wireloc::backend::{Answers, Backend, BackendError, Cancel, Capability, Request};
 use wireloc::drift::Judge;
 use wireloc::finding::{Finding, Severity};
 use wireloc::glossary::{Glossary, Layer, Matcher};
 use wireloc::language::{Lang, Language};
 use wireloc::localise::{Outcome, QuotePolicy, Settings, localise};
-use wireloc::protect::{Answer, Mask, Provenance};
+use wireloc::protect::{Answer, Provenance};
 use wireloc::quote::{Quote, find_quotes};
 use wireloc::story::{Block, Meta, Role, Story};
 use wireloc::text::Place;
+
+use capability::capability;
 
 const STORY: &str = "“The dam held for 12 hours,” said Ana Brandt. The water reached the old bridge. \
     “Nobody left the town. We were not ready,” the mayor said.";
@@ -50,20 +53,7 @@ struct Phrasebook {
 
 impl Phrasebook {
     fn new() -> Self {
-        let capability = Capability {
-            name: "phrasebook".into(),
-            kind: "test",
-            pairs: Pairs::Any,
-            limits: Limits::default(),
-            masks: vec![Mask::Xml],
-            cuts_clauses: false,
-            host: None,
-            local: true,
-            reports_applied_terms: false,
-            reads_context: false,
-            localises: true,
-            price: None,
-        };
+        let capability = capability("phrasebook");
         Self { capability, spoils: None, asked: Mutex::default() }
     }
 

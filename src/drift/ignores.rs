@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::judge::Settings;
-use crate::finding::{Evidence, Finding, IGNORE_LAPSED, Ignored, Report};
+use crate::finding::{Card, Evidence, Finding, IGNORE_LAPSED, Ignored, Report, rule};
 use crate::language::Language;
 use crate::segment::sentences;
 use crate::story::Story;
@@ -83,15 +83,19 @@ impl Ignores {
         settings: &Settings,
     ) -> Report {
         let entry_of = |finding: &Finding| self.entries.iter().find(|entry| entry.id == finding.id);
-        let lapsed = |entry: &&Ignore| !report.findings.iter().any(|found| found.id == entry.id);
-        let lapsed = self.entries.iter().filter(lapsed).map(|entry| {
-            let why = if entry.still_stands(source, edition) { "unused" } else { "changed" };
-            Finding::new(&IGNORE_LAPSED)
+        let unused = |entry: &&Ignore| !report.findings.iter().any(|found| found.id == entry.id);
+        let lapsed = self.entries.iter().filter(unused).filter_map(|entry| {
+            let stands = entry.still_stands(source, edition);
+            // What an engine did is not to be seen in a check of what it made.
+            if stands && rule(&entry.rule).is_some_and(Card::needs_a_run) {
+                return None;
+            }
+            let finding = Finding::new(&IGNORE_LAPSED)
                 .with("entry", entry.id.as_str())
                 .with("file", file)
                 .with("reason", entry.reason.as_str())
-                .with("why", why)
-                .between(&entry.source, &entry.target)
+                .with("why", if stands { "unused" } else { "changed" });
+            Some(finding.between(&entry.source, &entry.target))
         });
         let lapsed: Vec<_> = lapsed.filter_map(|finding| settings.apply(finding)).collect();
         let mut done = Report::default();

@@ -71,6 +71,12 @@ impl Card {
     pub fn family(&self) -> &'static str {
         &self.code[..3]
     }
+
+    /// Whether only the run of an engine can show what it is about, and no two texts.
+    #[must_use]
+    pub fn needs_a_run(&self) -> bool {
+        self.drifts.is_none_or(|example| matches!(example.around, Around::Engine { .. }))
+    }
 }
 
 impl Example {
@@ -81,5 +87,26 @@ impl Example {
         (to, b): (&'static str, &'static str),
     ) -> Option<Self> {
         Some(Self { from, to, a, b, around: Around::Nothing })
+    }
+
+    /// Two texts and a glossary.
+    #[must_use]
+    pub const fn with_terms(
+        (from, a): (&'static str, &'static str),
+        (to, b): (&'static str, &'static str),
+        glossary: &'static str,
+    ) -> Option<Self> {
+        Some(Self { from, to, a, b, around: Around::Glossary(glossary) })
+    }
+
+    /// A text, the edition an engine makes of it, what becomes of quotes, and what the engine answers.
+    #[must_use]
+    pub const fn by_engine(
+        (from, a): (&'static str, &'static str),
+        (to, b): (&'static str, &'static str),
+        quotes: &'static str,
+        answers: &'static [&'static str],
+    ) -> Option<Self> {
+        Some(Self { from, to, a, b, around: Around::Engine { quotes, answers } })
     }
 }

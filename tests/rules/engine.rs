@@ -3,11 +3,11 @@
 use std::collections::VecDeque;
 use std::sync::Mutex;
 
-use wireloc::backend::{
-    Answers, Backend, BackendError, Capability, Limits, Pairs, Refusal, Request,
-};
+use wireloc::backend::{Answers, Backend, BackendError, Capability, Refusal, Request};
 use wireloc::language::Lang;
-use wireloc::protect::{Answer, Mask, Part, Piece, Provenance, Shielded};
+use wireloc::protect::{Answer, Part, Piece, Provenance, Shielded};
+
+use super::capability::capability;
 
 /// Answers what the script says, in turn, and nothing when it has ended.
 pub struct Script {
@@ -17,20 +17,7 @@ pub struct Script {
 
 impl Script {
     pub fn new(answers: &[&str]) -> Self {
-        let capability = Capability {
-            name: "script".into(),
-            kind: "test",
-            pairs: Pairs::Any,
-            limits: Limits::default(),
-            masks: vec![Mask::Xml],
-            cuts_clauses: false,
-            host: None,
-            local: true,
-            reports_applied_terms: false,
-            reads_context: false,
-            localises: true,
-            price: None,
-        };
+        let capability = capability("script");
         let answers = answers.iter().map(|answer| (*answer).to_owned()).collect();
         Self { capability, answers: Mutex::new(answers) }
     }

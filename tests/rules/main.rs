@@ -1,6 +1,8 @@
 //! The examples of every card: its rule speaks on what the card calls a drift and is silent on what
 //! it calls harmless, when the texts go the way that stories go.
 
+#[path = "../support/capability.rs"]
+mod capability;
 mod docs;
 mod engine;
 

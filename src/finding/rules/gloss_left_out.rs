@@ -1,6 +1,6 @@
 //! QUO005: a kept quote has no translation behind it, because none passed.
 
-use crate::finding::{Around, Card, Category, Example, Severity};
+use crate::finding::{Card, Category, Example, Severity};
 
 /// The translation that should stand behind a kept quote failed its checks and was left out.
 pub static GLOSS_LEFT_OUT: Card = Card {
@@ -10,24 +10,19 @@ pub static GLOSS_LEFT_OUT: Card = Card {
     mqm: "accuracy/untranslated",
     its: "untranslated",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "“We saw nothing in the fog,” said Halina Brandt.",
-        b: "“We saw nothing in the fog,” dijo Halina Brandt.",
-        around: Around::Engine {
-            quotes: "gloss",
-            answers: &["<x id=\"1\"/> dijo Halina Brandt.", "Vimos 12 barcos."],
-        },
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "“We saw nothing in the fog,” said Halina Brandt.",
-        b: "“We saw nothing in the fog,” (traducción: «No vimos nada en la niebla») dijo Halina Brandt.",
-        around: Around::Engine {
-            quotes: "gloss",
-            answers: &["<x id=\"1\"/> dijo Halina Brandt.", "No vimos nada en la niebla"],
-        },
-    }),
+    drifts: Example::by_engine(
+        ("en", "“We saw nothing in the fog,” said Halina Brandt."),
+        ("es", "“We saw nothing in the fog,” dijo Halina Brandt."),
+        "gloss",
+        &["<x id=\"1\"/> dijo Halina Brandt.", "Vimos 12 barcos."],
+    ),
+    harmless: Example::by_engine(
+        ("en", "“We saw nothing in the fog,” said Halina Brandt."),
+        (
+            "es",
+            "“We saw nothing in the fog,” (traducción: «No vimos nada en la niebla») dijo Halina Brandt.",
+        ),
+        "gloss",
+        &["<x id=\"1\"/> dijo Halina Brandt.", "No vimos nada en la niebla"],
+    ),
 };

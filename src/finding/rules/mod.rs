@@ -1,5 +1,16 @@
 //! The rules, one file each: what each is called, how it is classified, and its examples.
 
+/// A glossary for examples: the word for a drone, and what takes its place in Spanish, a term each.
+macro_rules! drones {
+    ($($term:literal),*) => {
+        concat!(
+            "[[concept]]\nid = \"drone\"\ndomain = \"arms\"\n",
+            "[[concept.term]]\nlang = \"en\"\ntext = \"drone\"\n",
+            $("[[concept.term]]\nlang = \"es\"\n", $term, "\n"),*
+        )
+    };
+}
+
 macro_rules! rules {
     ($($file:ident $card:ident),* $(,)?) => {
         $(mod $file; pub use $file::$card;)*

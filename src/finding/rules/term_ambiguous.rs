@@ -1,6 +1,6 @@
 //! TRM005: a word has several concepts and nothing near by tells which.
 
-use crate::finding::{Around, Card, Category, Example, Severity};
+use crate::finding::{Card, Category, Example, Severity};
 
 /// A word of the source names several concepts, and the first of them was taken.
 pub static TERM_AMBIGUOUS: Card = Card {
@@ -10,20 +10,16 @@ pub static TERM_AMBIGUOUS: Card = Card {
     mqm: "terminology",
     its: "terminology",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The strike began on Monday.",
-        b: "La huelga comenzó el lunes.",
-        around: Around::Glossary(GLOSSARY),
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The missile strike began on Monday.",
-        b: "El ataque con misiles comenzó el lunes.",
-        around: Around::Glossary(GLOSSARY),
-    }),
+    drifts: Example::with_terms(
+        ("en", "The strike began on Monday."),
+        ("es", "La huelga comenzó el lunes."),
+        GLOSSARY,
+    ),
+    harmless: Example::with_terms(
+        ("en", "The missile strike began on Monday."),
+        ("es", "El ataque con misiles comenzó el lunes."),
+        GLOSSARY,
+    ),
 };
 
 /// A glossary for the examples.

@@ -1,6 +1,6 @@
 //! TRM002: a forbidden term stands in the edition.
 
-use crate::finding::{Around, Card, Category, Example, Severity};
+use crate::finding::{Card, Category, Example, Severity};
 
 /// The edition has a word for a concept of the source that the glossary forbids.
 pub static TERM_FORBIDDEN: Card = Card {
@@ -10,36 +10,20 @@ pub static TERM_FORBIDDEN: Card = Card {
     mqm: "terminology/wrong-term",
     its: "terminology",
     severity: Severity::Error,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "A drone fell on the harbour.",
-        b: "Un zángano cayó en el puerto.",
-        around: Around::Glossary(GLOSSARY),
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "A drone fell on the harbour.",
-        b: "Un dron cayó en el puerto.",
-        around: Around::Glossary(GLOSSARY),
-    }),
+    drifts: Example::with_terms(
+        ("en", "A drone fell on the harbour."),
+        ("es", "Un zángano cayó en el puerto."),
+        GLOSSARY,
+    ),
+    harmless: Example::with_terms(
+        ("en", "A drone fell on the harbour."),
+        ("es", "Un dron cayó en el puerto."),
+        GLOSSARY,
+    ),
 };
 
 /// A glossary for the examples.
-const GLOSSARY: &str = r#"[[concept]]
-id = "drone"
-domain = "arms"
-[[concept.term]]
-lang = "en"
-text = "drone"
-[[concept.term]]
-lang = "es"
-text = "dron"
-gender = "m"
-plural = "drones"
-[[concept.term]]
-lang = "es"
-text = "zángano"
-status = "forbidden"
-"#;
+const GLOSSARY: &str = drones!(
+    "text = \"dron\"\ngender = \"m\"\nplural = \"drones\"",
+    "text = \"zángano\"\nstatus = \"forbidden\""
+);

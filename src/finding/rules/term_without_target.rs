@@ -1,6 +1,6 @@
 //! TRM007: the glossary has no term in the target language.
 
-use crate::finding::{Around, Card, Category, Example, Severity};
+use crate::finding::{Card, Category, Example, Severity};
 
 /// The glossary knows a term of the source and has none for it in the language of the edition.
 pub static TERM_WITHOUT_TARGET: Card = Card {
@@ -10,41 +10,20 @@ pub static TERM_WITHOUT_TARGET: Card = Card {
     mqm: "terminology",
     its: "terminology",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "A drone fell on the harbour.",
-        b: "Un dron cayó en el puerto.",
-        around: Around::Glossary(GLOSSARY),
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "A drone fell on the harbour.",
-        b: "Un dron cayó en el puerto.",
-        around: Around::Glossary(GLOSSARY_WITH_IT),
-    }),
+    drifts: Example::with_terms(
+        ("en", "A drone fell on the harbour."),
+        ("es", "Un dron cayó en el puerto."),
+        GLOSSARY,
+    ),
+    harmless: Example::with_terms(
+        ("en", "A drone fell on the harbour."),
+        ("es", "Un dron cayó en el puerto."),
+        GLOSSARY_WITH_IT,
+    ),
 };
 
 /// A glossary for the examples.
-const GLOSSARY: &str = r#"[[concept]]
-id = "drone"
-domain = "arms"
-[[concept.term]]
-lang = "en"
-text = "drone"
-"#;
+const GLOSSARY: &str = drones!();
 
 /// A glossary for the examples.
-const GLOSSARY_WITH_IT: &str = r#"[[concept]]
-id = "drone"
-domain = "arms"
-[[concept.term]]
-lang = "en"
-text = "drone"
-[[concept.term]]
-lang = "es"
-text = "dron"
-gender = "m"
-plural = "drones"
-"#;
+const GLOSSARY_WITH_IT: &str = drones!("text = \"dron\"\ngender = \"m\"\nplural = \"drones\"");

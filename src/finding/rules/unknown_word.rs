@@ -1,6 +1,6 @@
 //! OMI011: a word that the engine does not know stands in the edition as it was.
 
-use crate::finding::{Around, Card, Category, Example, Severity};
+use crate::finding::{Card, Category, Example, Severity};
 
 /// A word that the engine does not know, and that is no name, term or quote, was left as it is.
 pub static UNKNOWN_WORD: Card = Card {
@@ -10,18 +10,16 @@ pub static UNKNOWN_WORD: Card = Card {
     mqm: "accuracy/untranslated",
     its: "untranslated",
     severity: Severity::Warning,
-    drifts: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The attack underscores the threat.",
-        b: "El ataque underscores la amenaza.",
-        around: Around::Engine { quotes: "keep", answers: &["El ataque *underscores la amenaza."] },
-    }),
-    harmless: Some(Example {
-        from: "en",
-        to: "es",
-        a: "The attack underscores the threat.",
-        b: "El ataque subraya la amenaza.",
-        around: Around::Engine { quotes: "keep", answers: &["El ataque subraya la amenaza."] },
-    }),
+    drifts: Example::by_engine(
+        ("en", "The attack underscores the threat."),
+        ("es", "El ataque underscores la amenaza."),
+        "keep",
+        &["El ataque *underscores la amenaza."],
+    ),
+    harmless: Example::by_engine(
+        ("en", "The attack underscores the threat."),
+        ("es", "El ataque subraya la amenaza."),
+        "keep",
+        &["El ataque subraya la amenaza."],
+    ),
 };
