@@ -98,7 +98,7 @@ fn every_shared_sample_comes_back() {
                 None => refused += 1,
             }
         }
-        for request in jsonl::read_requests(bytes.as_slice()) {
+        for request in jsonl::read_requests(std::io::BufReader::new(bytes.as_slice())) {
             drop(request);
         }
     }

@@ -1,7 +1,7 @@
 //! What a command reads: files, or standard input where the name is `-`.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read as _};
+use std::io::{self, BufReader, Read};
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -13,6 +13,9 @@ use crate::language::Lang;
 
 /// The name of standard input on the command line.
 pub const STDIN: &str = "-";
+
+/// How much of a stream is read at a time, in bytes.
+const STREAM_BUFFER: usize = 64 << 10;
 
 /// Flags that say how a story is read.
 #[derive(Debug, Clone, Args)]
@@ -68,12 +71,13 @@ pub fn bytes(file: &str) -> Result<Vec<u8>, Failure> {
 }
 
 /// `file` as a stream (standard input for `-`).
-pub fn stream(file: &str) -> Result<Box<dyn BufRead + Send>, Failure> {
-    if file == STDIN {
-        return Ok(Box::new(BufReader::new(io::stdin())));
-    }
-    let open = File::open(file).map_err(|error| Failure::unreadable(file, &error))?;
-    Ok(Box::new(BufReader::new(open)))
+pub fn stream(file: &str) -> Result<BufReader<Box<dyn Read + Send>>, Failure> {
+    let open: Box<dyn Read + Send> = if file == STDIN {
+        Box::new(io::stdin())
+    } else {
+        Box::new(File::open(file).map_err(|error| Failure::unreadable(file, &error))?)
+    };
+    Ok(BufReader::with_capacity(STREAM_BUFFER, open))
 }
 
 #[cfg(test)]

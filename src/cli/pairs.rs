@@ -1,22 +1,24 @@
 //! Streams of pairs of texts: a pair a line in, a verdict a line out, in constant memory.
 
+use std::io::Read;
+
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::config::Settings;
 use super::exit::Exit;
 use super::ui::Ui;
-use super::{Outcome, input, stream};
+use super::{Outcome, input, output, stream};
 use crate::drift::{self, PairRecord, Relation, Setting, check_record};
 use crate::finding::STALE_TRANSLATION;
 use crate::format::FormatError;
-use crate::format::jsonl::read_objects;
+use crate::format::jsonl::{Line, Lines};
 use crate::localise::in_order;
 use crate::report::{FindingRecord, Plain, Wording};
 
 /// What is said of one pair.
 #[derive(Serialize)]
-struct Line {
+struct Answer {
     id: Value,
     flag: bool,
     score: f64,
@@ -24,40 +26,66 @@ struct Line {
     findings: Vec<FindingRecord>,
 }
 
+/// Lines that are answered together, if they have come already.
+const TOGETHER: usize = 64;
+
+/// The answer to a line, as it is written, or why the line is no pair.
+type Answered = Result<Vec<u8>, FormatError>;
+
 /// Answers each pair of `file`, in order. A line that is no pair is told and does not stop the others.
 pub fn answer_each(file: &str, settings: &Settings, ui: &Ui) -> Outcome {
     let rules = settings.rules();
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    let work = |object: Result<(usize, Map<String, Value>), FormatError>| {
-        let (id, record) = pair(object?)?;
-        Ok(answer(id, &record, &rules, ui))
+    let work = |lines: Vec<Result<Line, FormatError>>| -> Vec<Answered> {
+        lines.into_iter().map(|line| written(&line?, &rules, ui)).collect()
     };
+    let mut lines = Lines::new(input::stream(file)?);
     let (mut exit, mut broken) = (Exit::Done, None);
-    in_order(read_objects(input::stream(file)?), workers, work, |line| match line {
-        Ok(line) => stream::put(&line).map_err(|error| broken = Some(error)).is_ok(),
-        Err(error) => {
-            exit = exit.max(stream::refuse(file, &error, ui));
-            true
+    in_order(std::iter::from_fn(|| together(&mut lines)), workers, work, |answers| {
+        let mut out = Vec::new();
+        for answer in answers {
+            match answer {
+                Ok(line) => out.extend(line),
+                Err(error) => exit = exit.max(stream::refuse(file, &error, ui)),
+            }
         }
+        output::to_stdout(&out).map_err(|error| broken = Some(error)).is_ok()
     });
     broken.map_or(Ok(exit), |error| Err(error.into()))
 }
 
+/// The next line, and those behind it that have come already: whoever writes the stream line by line
+/// gets an answer to each.
+fn together<R: Read>(lines: &mut Lines<R>) -> Option<Vec<Result<Line, FormatError>>> {
+    let mut taken = vec![lines.next()?];
+    while taken.len() < TOGETHER && lines.is_ready() {
+        taken.extend(lines.next());
+    }
+    Some(taken)
+}
+
+fn written(line: &Line, rules: &drift::Settings, ui: &Ui) -> Answered {
+    let (id, record) = pair(line)?;
+    let answer = serde_json::to_vec(&answer(id, &record, rules, ui));
+    let mut bytes = answer.map_err(|error| refused(line, &error))?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
 /// The pair in a line, and its name as it came.
-fn pair(
-    (line, mut object): (usize, Map<String, Value>),
-) -> Result<(Value, PairRecord), FormatError> {
+fn pair(line: &Line) -> Result<(Value, PairRecord), FormatError> {
+    let mut object = line.object()?;
     let id = object.remove("id").unwrap_or_default();
     object.insert("id".to_owned(), String::new().into());
     let record = serde_json::from_value(Value::Object(object));
-    let record: PairRecord = record.map_err(|error| {
-        let reason = error.to_string();
-        FormatError::Line { line, column: 1, reason }
-    })?;
-    Ok((id, record))
+    Ok((id, record.map_err(|error| refused(line, &error))?))
 }
 
-fn answer(id: Value, record: &PairRecord, rules: &drift::Settings, ui: &Ui) -> Line {
+fn refused(line: &Line, error: &serde_json::Error) -> FormatError {
+    FormatError::Line { line: line.number, column: 1, reason: error.to_string() }
+}
+
+fn answer(id: Value, record: &PairRecord, rules: &drift::Settings, ui: &Ui) -> Answer {
     let verdict = check_record(record, rules);
     let relation = match record.setting() {
         Setting::Same | Setting::Update => Relation::Same,
@@ -70,7 +98,7 @@ fn answer(id: Value, record: &PairRecord, rules: &drift::Settings, ui: &Ui) -> L
         let target = Plain(translation.unwrap_or(&record.b));
         FindingRecord::new(finding, &Plain(&record.a), &target, wording)
     });
-    Line {
+    Answer {
         id,
         flag: verdict.flag,
         score: verdict.score,

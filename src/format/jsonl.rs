@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::io::{BufRead, Read as _};
+use std::io::{BufRead as _, BufReader, Read};
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -31,67 +31,105 @@ pub struct Request {
 ///
 /// After an error in a line the next lines can still be read; after [`FormatError::Stream`] the
 /// iterator ends.
-pub fn read_requests<R: BufRead>(stream: R) -> impl Iterator<Item = Result<Request, FormatError>> {
-    read_objects(stream).map(|object| object.and_then(|(line, object)| request(line, &object)))
-}
-
-/// The objects of `stream`, one a line, each with the number of its line.
-///
-/// Refuses what two readers could understand in two ways: keys that occur twice, surrogates without
-/// a partner; and nesting deeper than 128.
-pub fn read_objects<R: BufRead>(
-    mut stream: R,
-) -> impl Iterator<Item = Result<(usize, serde_json::Map<String, Value>), FormatError>> {
-    let (mut number, mut bytes, mut broken) = (0, Vec::new(), false);
-    std::iter::from_fn(move || {
-        while !broken {
-            number += 1;
-            bytes.clear();
-            match (&mut stream).take(LONGEST_LINE).read_until(b'\n', &mut bytes) {
-                Ok(0) => return None,
-                Ok(_) => {}
-                Err(error) => {
-                    broken = true;
-                    let reason = error.to_string();
-                    return Some(Err(FormatError::Stream { line: number, reason }));
-                }
-            }
-            if bytes.len() as u64 == LONGEST_LINE {
-                broken = true;
-                let reason = format!("it is longer than {LONGEST_LINE} bytes");
-                return Some(Err(FormatError::Stream { line: number, reason }));
-            }
-            if !bytes.trim_ascii().is_empty() {
-                return Some(object(number, &bytes).map(|object| (number, object)));
-            }
-        }
-        None
+pub fn read_requests<R: Read>(
+    stream: BufReader<R>,
+) -> impl Iterator<Item = Result<Request, FormatError>> {
+    Lines::new(stream).map(|line| {
+        let line = line?;
+        request(line.number, &line.object()?)
     })
 }
 
-fn object(number: usize, bytes: &[u8]) -> Result<serde_json::Map<String, Value>, FormatError> {
-    let mark = "\u{FEFF}".as_bytes();
-    let bytes = if number == 1 { bytes.strip_prefix(mark).unwrap_or(bytes) } else { bytes };
-    let wrong = |column, reason: String| FormatError::Line { line: number, column, reason };
-    let line = std::str::from_utf8(bytes).map_err(|error| {
-        let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-        wrong(
-            before.chars().count() + 1,
-            "a byte is not UTF-8; convert the stream first".to_owned(),
-        )
-    })?;
-    let column = |byte: usize| {
-        let before = line.char_indices().take_while(|(at, _)| at + 1 < byte.max(1));
-        before.count() + 1
-    };
-    let strict: Strict = serde_json::from_str(line.trim_end()).map_err(|error| {
-        let full = error.to_string();
-        let reason = full.split(" at line ").next().unwrap_or(&full);
-        wrong(column(error.column()), plain(reason).to_owned())
-    })?;
-    match strict.0 {
-        Value::Object(object) => Ok(object),
-        _ => Err(wrong(1, "an object is wanted; a line holds one, in braces".to_owned())),
+/// A line of a stream that is not blank, as it came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Which line of the stream, from one.
+    pub number: usize,
+    bytes: Vec<u8>,
+}
+
+/// The lines of a stream that are not blank.
+#[derive(Debug)]
+pub struct Lines<R> {
+    stream: BufReader<R>,
+    number: usize,
+    broken: bool,
+}
+
+impl<R: Read> Lines<R> {
+    /// The lines of `stream`.
+    pub fn new(stream: BufReader<R>) -> Self {
+        Self { stream, number: 0, broken: false }
+    }
+
+    /// Whether the next line can be had without waiting for whoever writes the stream.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.stream.buffer().contains(&b'\n')
+    }
+
+    fn broken(&mut self, reason: String) -> FormatError {
+        self.broken = true;
+        FormatError::Stream { line: self.number, reason }
+    }
+}
+
+impl<R: Read> Iterator for Lines<R> {
+    type Item = Result<Line, FormatError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while !self.broken {
+            self.number += 1;
+            let mut bytes = Vec::new();
+            match (&mut self.stream).take(LONGEST_LINE).read_until(b'\n', &mut bytes) {
+                Ok(0) => return None,
+                Ok(_) => {}
+                Err(error) => return Some(Err(self.broken(error.to_string()))),
+            }
+            if bytes.len() as u64 == LONGEST_LINE {
+                let reason = format!("it is longer than {LONGEST_LINE} bytes");
+                return Some(Err(self.broken(reason)));
+            }
+            if !bytes.trim_ascii().is_empty() {
+                return Some(Ok(Line { number: self.number, bytes }));
+            }
+        }
+        None
+    }
+}
+
+impl Line {
+    /// The object in the line.
+    ///
+    /// Refuses what two readers could understand in two ways: keys that occur twice, surrogates
+    /// without a partner; and nesting deeper than 128.
+    pub fn object(&self) -> Result<serde_json::Map<String, Value>, FormatError> {
+        let mark = "\u{FEFF}".as_bytes();
+        let bytes = self.bytes.as_slice();
+        let first = self.number == 1;
+        let bytes = if first { bytes.strip_prefix(mark).unwrap_or(bytes) } else { bytes };
+        let wrong =
+            |column, reason: String| FormatError::Line { line: self.number, column, reason };
+        let line = std::str::from_utf8(bytes).map_err(|error| {
+            let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+            wrong(
+                before.chars().count() + 1,
+                "a byte is not UTF-8; convert the stream first".to_owned(),
+            )
+        })?;
+        let column = |byte: usize| {
+            let before = line.char_indices().take_while(|(at, _)| at + 1 < byte.max(1));
+            before.count() + 1
+        };
+        let strict: Strict = serde_json::from_str(line.trim_end()).map_err(|error| {
+            let full = error.to_string();
+            let reason = full.split(" at line ").next().unwrap_or(&full);
+            wrong(column(error.column()), plain(reason).to_owned())
+        })?;
+        match strict.0 {
+            Value::Object(object) => Ok(object),
+            _ => Err(wrong(1, "an object is wanted; a line holds one, in braces".to_owned())),
+        }
     }
 }
 
@@ -216,7 +254,7 @@ mod tests {
     use super::*;
 
     fn requests(stream: &str) -> Vec<Result<Request, FormatError>> {
-        read_requests(stream.as_bytes()).collect()
+        read_requests(BufReader::new(stream.as_bytes())).collect()
     }
 
     fn failure(line: &str) -> (usize, usize, String) {
@@ -246,6 +284,18 @@ mod tests {
         assert!(failure(&"[".repeat(10_000)).2.contains("recursion"));
         assert!(failure("{\"text\":\"x\",\"lang\":\"no tag\"}").2.contains("language tag"));
         assert!(failure("{\"text\":\"x\",\"status\":\"gone\"}").2.contains("usable"));
+    }
+
+    #[test]
+    fn what_has_come_already_is_ready() {
+        let mut lines = Lines::new(BufReader::new("{}\n\n[]\nno end".as_bytes()));
+        assert!(!lines.is_ready(), "nothing has been read yet");
+        assert_eq!(lines.next().unwrap().unwrap().number, 1);
+        assert!(lines.is_ready());
+        assert_eq!(lines.next().unwrap().unwrap().number, 3);
+        assert!(!lines.is_ready());
+        assert!(lines.next().unwrap().unwrap().object().is_err());
+        assert!(lines.next().is_none());
     }
 
     #[test]
