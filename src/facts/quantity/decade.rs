@@ -9,21 +9,22 @@ use crate::facts::{Certainty, Fact, TimeUnit, Value};
 /// A decade that begins at token `at`, or several in a row behind one word for them.
 pub(super) fn read(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     marked(cursor, at).or_else(|| {
-        let years = ending(cursor, at).or_else(|| word(cursor, at))?;
-        let next = past_word(cursor, at + 1);
+        let (years, end) = ending(cursor, at).or_else(|| word(cursor, at))?;
+        let next = past_word(cursor, end);
         Some((vec![said(cursor, at, next, years)], next))
     })
 }
 
 /// `1970s`, `70er`: figures with an ending that makes ten years of them.
-fn ending(cursor: &Cursor<'_, '_>, at: usize) -> Option<u16> {
-    cursor.digits(at).filter(|literal| literal.decade)?.small(4)
+fn ending(cursor: &Cursor<'_, '_>, at: usize) -> Option<(u16, usize)> {
+    let years = cursor.digits(at).filter(|literal| literal.decade)?.small(4)?;
+    Some((years, at + 2))
 }
 
 /// "Seventies", "Siebziger".
-fn word(cursor: &Cursor<'_, '_>, at: usize) -> Option<u16> {
+fn word(cursor: &Cursor<'_, '_>, at: usize) -> Option<(u16, usize)> {
     cursor.find(at, |sense| match *sense {
-        Sense::Decade(years) => Some(years),
+        Sense::Decade(years) => Some((years, at + 1)),
         _ => None,
     })
 }
