@@ -1,59 +1,158 @@
 //! Lists the folders `locales/` and `glossary/` for the compiler, so that a language or a glossary
 //! is added by adding files, and packs vocabularies, so that they are looked up without being read.
+//!
+//! TOML is for people: a program start would spend most of its time reading it. Here each table is
+//! written as JSON, one by one, so that a program reads only those it asks for.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
+
+use toml::de::{DeTable, DeValue};
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let folder = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
-    let mut code = String::from("/// Files under `locales/`: language, file name, content.\n");
+    let mut code = String::from("/// Files under `locales/`: language, file or table, content.\n");
     write_table(&mut code, "LOCALE_FILES", &locale_files(&root.join("locales"))?);
-    code.push_str("/// Files under `glossary/`: folder (or nothing), file name, content.\n");
+    code.push_str("/// Files under `glossary/`: path, content.\n");
     write_table(&mut code, "GLOSSARY_FILES", &glossary_files(&root.join("glossary"))?);
     write_vocabularies(&mut code, &vocabularies(&root.join("locales"))?, &folder)?;
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=glossary");
+    let mut hasher = DefaultHasher::new();
+    for readers in READERS {
+        println!("cargo::rerun-if-changed={readers}");
+        hash(&root.join(readers), &mut hasher)?;
+    }
+    let _ = write!(
+        code,
+        "/// Names how this program reads a glossary: what another one made of it may differ.\n\
+         pub(crate) const READING: &str = \"{:016x}\";\n",
+        hasher.finish()
+    );
     fs::write(folder.join("embedded.rs"), code)
 }
 
-type Row = (String, String, PathBuf);
+/// The rooms that decide what is made of a glossary.
+const READERS: [&str; 3] = ["src/glossary", "src/language", "src/text"];
+
+/// Adds every file of a folder and those in it.
+fn hash(folder: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
+    for path in sorted(folder)? {
+        if path.is_dir() {
+            hash(&path, hasher)?;
+        } else {
+            fs::read(&path)?.hash(hasher);
+        }
+    }
+    Ok(())
+}
+
+/// The words of a row, its content last.
+type Row = Vec<String>;
 
 fn write_table(code: &mut String, name: &str, rows: &[Row]) {
-    let _ = writeln!(code, "pub(crate) static {name}: &[(&str, &str, &str)] = &[");
-    for (group, file, path) in rows {
-        let path = path.to_string_lossy();
-        let _ = writeln!(code, "    ({group:?}, {file:?}, include_str!({path:?})),");
+    let columns = vec!["&str"; rows.first().map_or(1, Vec::len)].join(", ");
+    let _ = writeln!(code, "pub(crate) static {name}: &[({columns})] = &[");
+    for row in rows {
+        let cells: Vec<_> = row.iter().map(|cell| format!("{cell:?}")).collect();
+        let _ = writeln!(code, "    ({}),", cells.join(", "));
     }
     code.push_str("];\n");
 }
 
+/// The tables of every TOML file of a language as `FILE/TABLE`, other files as they are.
 fn locale_files(root: &Path) -> io::Result<Vec<Row>> {
     let mut rows = Vec::new();
     for folder in sorted(root)?.into_iter().filter(|path| path.is_dir()) {
-        let lang = name(&folder);
         let files = sorted(&folder)?.into_iter().filter(|path| path.is_file());
-        for file in files.filter(|path| name(path) != VOCABULARY) {
-            rows.push((lang.clone(), name(&file), file));
+        for path in files.filter(|path| name(path) != VOCABULARY) {
+            let (lang, file, text) = (name(&folder), name(&path), fs::read_to_string(&path)?);
+            let Some(stem) = file.strip_suffix(".toml") else {
+                rows.push(vec![lang, file, text]);
+                continue;
+            };
+            for (table, value) in &parsed(&path, &text) {
+                let table = format!("{stem}/{}", table.get_ref());
+                rows.push(vec![lang.clone(), table, json(value.get_ref(), &|_| None)]);
+            }
         }
+    }
+    // A table is found by halves.
+    rows.sort();
+    Ok(rows)
+}
+
+/// Every glossary; the name of a concept and the text of a term stand beside the line they come from.
+fn glossary_files(root: &Path) -> io::Result<Vec<Row>> {
+    let folders = sorted(root)?
+        .into_iter()
+        .map(|path| if path.is_dir() { sorted(&path) } else { Ok(vec![path]) });
+    let paths = folders.collect::<io::Result<Vec<_>>>()?.concat();
+    let mut rows = Vec::new();
+    for path in paths.iter().filter(|path| path.extension().is_some_and(|ext| ext == "toml")) {
+        let text = fs::read_to_string(path)?;
+        let breaks: Vec<_> = text.match_indices('\n').map(|(at, _)| at).collect();
+        let line = |at: usize| Some(breaks.partition_point(|end| *end < at) + 1);
+        let table = DeValue::Table(parsed(path, &text));
+        let file = path.strip_prefix(root).unwrap_or(path).display().to_string();
+        rows.push(vec![format!("glossary/{file}"), json(&table, &line)]);
     }
     Ok(rows)
 }
 
-fn glossary_files(root: &Path) -> io::Result<Vec<Row>> {
-    let mut rows = Vec::new();
-    for path in sorted(root)? {
-        if path.is_dir() {
-            let group = name(&path);
-            rows.extend(sorted(&path)?.into_iter().map(|file| (group.clone(), name(&file), file)));
-        } else {
-            rows.push((String::new(), name(&path), path));
+fn parsed<'t>(path: &Path, text: &'t str) -> DeTable<'t> {
+    match DeTable::parse(text) {
+        Ok(table) => table.into_inner(),
+        Err(error) => panic!("{}: {error}", path.display()),
+    }
+}
+
+/// A value as JSON. Where `line` knows lines, an `id` and the `text` of a `term` become pairs of the
+/// word and its line.
+fn json(value: &DeValue<'_>, line: &dyn Fn(usize) -> Option<usize>) -> String {
+    match value {
+        DeValue::String(text) => quoted(text),
+        DeValue::Integer(number) => number.to_string(),
+        DeValue::Float(number) => number.to_string(),
+        DeValue::Boolean(value) => value.to_string(),
+        DeValue::Datetime(date) => quoted(&date.to_string()),
+        DeValue::Array(items) => {
+            let items: Vec<_> = items.iter().map(|item| json(item.get_ref(), line)).collect();
+            format!("[{}]", items.join(","))
+        }
+        DeValue::Table(table) => {
+            let is_term = table.iter().any(|(key, _)| key.get_ref() == "lang");
+            let entries = table.iter().map(|(key, value)| {
+                let (key, inner) = (key.get_ref(), json(value.get_ref(), line));
+                let placed = key == "id" || (is_term && key == "text");
+                match line(value.span().start).filter(|_| placed) {
+                    Some(line) => format!("{}:[{inner},{line}]", quoted(key)),
+                    None => format!("{}:{inner}", quoted(key)),
+                }
+            });
+            format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
         }
     }
-    rows.retain(|(_, file, _)| Path::new(file).extension().is_some_and(|ext| ext == "toml"));
-    Ok(rows)
+}
+
+/// A string of JSON.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if c.is_control() => {
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
 }
 
 /// The file of a language that is packed.

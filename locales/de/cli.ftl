@@ -47,7 +47,8 @@ init-opening = Einstellungen von wireloc für die Meldungen in diesem Ordner. Ei
 init-source = Sprache der Meldungen; ohne sie wird die Sprache jeder Meldung erkannt.
 init-targets = Sprachen der Ausgaben.
 init-backend = Die Übersetzungsmaschine oder eine Liste davon; wo eine versagt, wird die nächste gefragt.
-init-glossary = Glossare, von denen das spätere gilt; „shipped“ sind die mitgelieferten, „none“ heißt keines.
+init-glossary = Glossare, von denen das spätere gilt; „shipped“ sind die mitgelieferten, „cldr“ die Namen von Ländern, Städten und Währungen, „none“ heißt keines.
+init-cache = Wo liegt, was aus den Glossaren gemacht wurde, für den nächsten Lauf; „none“ behält nichts.
 init-house = Das Haus, dessen Benennungen vorgehen.
 init-quotes = Zugeschriebene Zitate: „keep“ lässt sie stehen, „gloss“ fügt eine Übersetzung an, „translate“ übersetzt sie.
 init-fail-on = Was einen Lauf scheitern lässt: „meaning“ jeder Fehler, „warning“ auch Warnungen, „never“ nichts.
@@ -73,6 +74,8 @@ quotes-no-cue = nicht zugeschrieben: Niemand in der Nähe sagt etwas
 terms-concept = Begriff:
 terms-target = wird zu:
 terms-status = Status:
+terms-because = erkannt an:
+terms-first = kann auch { $others } sein: nichts in der Nähe sagt es
 terms-none = Das Glossar hat in der Zielsprache keine Benennung dafür
 facts-value = Wert:
 
@@ -206,7 +209,7 @@ help-diff-to = Sprache der Ausgabe; ohne Angabe erkannt
 help-option-pairs = Ein Strom von Textpaaren, ein JSON je Zeile, statt Dateien
 help-terms = Die Benennungen des Glossars in einer Meldung auflisten, und was an ihre Stelle tritt
 help-terms-to = Die Sprache, deren Benennungen gefragt sind
-help-option-glossary = Ein Glossar anstelle der konfigurierten, auch mehrmals; „shipped“ und „none“ sind bekannt
+help-option-glossary = Ein Glossar anstelle der konfigurierten, auch mehrmals; „shipped“, „cldr“ (Länder, Städte, Währungen) und „none“ sind bekannt
 help-option-house = Das Haus, dessen Benennungen vorgehen, etwa reuters
 help-option-term = Eine Benennung für diesen Lauf, vor jedem Glossar; auch mehrmals
 help-backend = Die Übersetzungsmaschinen
@@ -262,6 +265,8 @@ help-glossary-add-into = Das Glossar, in das er kommt
 help-glossary-add-from = Ausgangssprache
 help-glossary-add-to = Zielsprache
 help-glossary-add-house = Das Haus, dessen Terminus es ist
+help-glossary-add-gender = Genus des Terminus der Zielsprache
+help-glossary-add-status = Ob der Terminus der Zielsprache in einer Ausgabe stehen darf; ohne Angabe preferred
 help-glossary-suggest = Nach dem Lesen von Meldungen vorschlagen, was einem Glossar fehlt
 help-glossary-suggest-files = Die Meldungen
 help-glossary-suggest-glossary = Die Glossare; ohne Angabe die mitgelieferten
@@ -271,13 +276,18 @@ lint-double = „{ $term }“ ist auch der Terminus von { $concept } ({ $place }
 lint-forbidden-preferred = „{ $term }“ ist hier verboten und in { $place } erlaubt
 lint-no-gender = „{ $term }“ hat kein Genus; die Wörter ringsum können sich nicht danach richten
 lint-unmatchable = „{ $term }“ wird nie gefunden, nicht einmal allein stehend
+lint-no-expansion = „{ $term }“ will bei der ersten Nennung den vollen Namen, und in seiner Sprache gibt es keinen
+lint-full-name-first-mention = „{ $term }“ ist ein voller Name; first_mention gehört zum kurzen
+lint-no-term = { $concept } hat keinen Terminus
+lint-one-sided = { $concept } hat nur Termini in { $lang }; geben Sie ihm einen in einer anderen Sprache oder do_not_translate = true
+lint-rival = „{ $term }“ ist so bevorzugt wie „{ $other }“ ({ $place }) und wird nie genommen; machen Sie eines davon admitted
 lint-count = { $count ->
     [0] nichts zu verbessern
     [one] { $count } Eintrag ist zu prüfen
    *[other] { $count } Einträge sind zu prüfen
 }
 
-suggest-acronym = { $text } = { $expansion }
+suggest-acronym = { $text } = { $expansion } ({ $count })
 suggest-counted = { $text } ({ $count })
 suggest-none = nichts vorzuschlagen
 
@@ -285,6 +295,7 @@ glossary-written = { $file }: { $count ->
     [one] { $count } Begriff
    *[other] { $count } Begriffe
 }
+glossary-empty-term = ein Terminus ist leer; schreiben Sie beide, etwa: wireloc glossary add warhead ojiva
 glossary-not-found = das Glossar hat nichts für „{ $text }“
 
 ## Regeln
@@ -559,22 +570,49 @@ tense-changed-meaning = Was war, wurde zu dem, was ist oder sein wird, oder umge
 tense-changed-why = Geplantes liest sich wie getan oder Beendetes wie andauernd.
 tense-changed-help = Prüfen, wann es geschah.
 
-term-ambiguous = „{ $word }“ kann { $concept } oder { $others } heißen; genommen wurde { $concept }
+term-ambiguous = „{ $word }“ kann { $concept } oder { $others } heißen; genommen wurde { $concept } ({ $file }:{ $line })
 term-ambiguous-meaning = Ein Wort hat mehrere Einträge im Glossar, und kein Wort in der Nähe sagt, welcher gemeint ist.
 term-ambiguous-why = Ein Streik und ein Angriff, englisch beide „strike“, sind verschiedene Meldungen.
 term-ambiguous-help = Prüfen Sie die Wahl. Geben Sie den Einträgen Kontextwörter oder streichen Sie den, den die Redaktion nie meint.
+
+term-first-mention =
+    { $fault ->
+        [first] „{ $wrong }“ steht bei der ersten Nennung ohne den vollen Namen: „{ $right }“ ({ $file }:{ $line })
+        [again] „{ $wrong }“ ist noch einmal ausgeschrieben; nach der ersten Nennung heißt es „{ $right }“ ({ $file }:{ $line })
+       *[full] „{ $wrong }“ ist ausgeschrieben; die Redaktion schreibt „{ $right }“ ({ $file }:{ $line })
+    }
+term-first-mention-meaning = Die erste Nennung eines Begriffs oder eine spätere ist nicht so, wie das Glossar sie will.
+term-first-mention-help = Schreiben Sie den vollen Namen einmal, bei der ersten Nennung, und danach den kurzen; oder ändern Sie first_mention im Eintrag.
 
 term-forbidden = „{ $found }“ ist für „{ $word }“ verboten; schreiben Sie „{ $target }“ ({ $file }:{ $line })
 term-forbidden-meaning = Das Glossar verbietet ein Wort, das in der Ausgabe steht.
 term-forbidden-why = Die Redaktion hat das Wort aus gutem Grund verboten: Es führt irre, verletzt oder ergreift Partei.
 term-forbidden-help = Schreiben Sie den bevorzugten Terminus oder ändern Sie das Glossar.
 
-term-form-uncertain = „{ $target }“ steht für „{ $word }“ in der Grundform; vielleicht ist eine andere Form nötig ({ $file }:{ $line })
+term-form-uncertain =
+    { $case ->
+        [unknown] „{ $target }“ steht für „{ $word }“ in der Grundform; vielleicht ist eine andere Form nötig ({ $file }:{ $line })
+       *[other]
+            „{ $found }“ steht hinter „{ $before }“, das einen anderen Kasus verlangt: { $case ->
+                [genitive] Genitiv
+                [dative] Dativ
+                [accusative] Akkusativ
+                [instrumental] Instrumental
+                [prepositional] Präpositiv
+               *[other] Nominativ
+            }{ $wanted ->
+                [none] {""}
+               *[other] {", also "}„{ $wanted }“
+            } ({ $file }:{ $line })
+    }
 term-form-uncertain-meaning = Das Glossar sagt nicht, welche Form des Terminus hier passt.
 term-form-uncertain-why = Ein Fachwort in der falschen Form sieht nach Maschine aus.
 term-form-uncertain-help = Prüfen Sie die Form in der Ausgabe und tragen Sie sie im Eintrag nach (plural oder forms).
 
-term-inconsistent = „{ $word }“ heißt an einer Stelle „{ $first }“ und an einer anderen „{ $second }“
+term-inconsistent = „{ $word }“ heißt { $edition ->
+        [none] an einer Stelle „{ $first }“ und an einer anderen „{ $second }“
+       *[other] in { $edition } „{ $first }“ und hier „{ $second }“
+    } ({ $file }:{ $line })
 term-inconsistent-meaning = Ein Begriff hat in der Ausgabe oder in den Ausgaben eines Laufs zwei Namen.
 term-inconsistent-why = Zwei Namen lassen an zwei Dinge denken.
 term-inconsistent-help = Wählen Sie einen davon oder verbieten Sie den anderen im Glossar.

@@ -61,7 +61,8 @@ init-opening = Settings of wireloc for the stories in this folder. A flag goes b
 init-source = Language of the stories; without it each story’s language is detected.
 init-targets = Languages of the editions.
 init-backend = The engine, or a list of engines of which the next is asked where one fails.
-init-glossary = Glossaries, of which the later wins; “shipped” names those that ship, “none” uses none.
+init-glossary = Glossaries, of which the later wins; “shipped” names those that ship, “cldr” the names of countries, cities and currencies, “none” uses none.
+init-cache = Where what was made of the glossaries is kept for the next run; “none” keeps nothing.
 init-house = The house whose terms are preferred.
 init-quotes = Attributed quotes: “keep” leaves them, “gloss” adds a translation behind, “translate” translates them.
 init-fail-on = What fails a run: “meaning” any error, “warning” warnings too, “never” nothing.
@@ -99,6 +100,10 @@ terms-concept = concept:
 terms-target = becomes:
 # Label before whether the term is preferred, admitted or proposed
 terms-status = status:
+# Label before the words near by that told which concept is meant
+terms-because = told by:
+# $others (String): names of other concepts
+terms-first = may also be { $others }: nothing near by tells
 terms-none = the glossary has no term for it in the target language
 # Label before the value of a fact
 facts-value = value:
@@ -280,7 +285,7 @@ help-diff-to = Language of the edition; detected where absent
 help-option-pairs = A stream of pairs of texts, JSON a line, in place of files
 help-terms = List the glossary’s terms in a story, and what takes their place
 help-terms-to = The language whose terms are asked for
-help-option-glossary = A glossary in place of the configured ones, may be repeated; “shipped” and “none” are known
+help-option-glossary = A glossary in place of the configured ones, may be repeated; “shipped”, “cldr” (countries, cities, currencies) and “none” are known
 help-option-house = The house whose terms are preferred, such as reuters
 help-option-term = A term for this run, before every glossary; may be repeated
 help-backend = The engines that translate
@@ -336,6 +341,8 @@ help-glossary-add-into = The glossary to add it to
 help-glossary-add-from = Source language
 help-glossary-add-to = Target language
 help-glossary-add-house = The house whose term it is
+help-glossary-add-gender = Gender of the target term
+help-glossary-add-status = Whether the target term may stand in an edition; preferred where absent
 help-glossary-suggest = Propose what a glossary lacks, after reading stories
 help-glossary-suggest-files = The stories
 help-glossary-suggest-glossary = The glossaries; the shipped ones where none is named
@@ -350,6 +357,16 @@ lint-forbidden-preferred = “{ $term }” is forbidden here and allowed at { $p
 lint-no-gender = “{ $term }” has no gender; the words around it cannot follow it
 # $term (String): the term
 lint-unmatchable = “{ $term }” is never found, not even where it stands alone
+# $term (String): a short name
+lint-no-expansion = “{ $term }” wants its full name at first mention, and there is none in its language
+# $term (String): a full name
+lint-full-name-first-mention = “{ $term }” is a full name; first_mention belongs to the short one
+# $concept (String): the concept
+lint-no-term = { $concept } has no term
+# $concept (String): the concept; $lang (String): the language of its terms
+lint-one-sided = { $concept } has terms in { $lang } alone; give it one of another language, or do_not_translate = true
+# $term (String): the later term; $other (String): the earlier one; $place (String): its file and line
+lint-rival = “{ $term }” is preferred as “{ $other }” is ({ $place }), and is never used; make one of them admitted
 # $count (Number): how many
 lint-count = { $count ->
     [0] nothing to mend
@@ -357,8 +374,8 @@ lint-count = { $count ->
    *[other] { $count } entries want eyes
 }
 
-# $text (String): the phrase; $expansion (String): what its initials stand for
-suggest-acronym = { $text } = { $expansion }
+# $text (String): the initials; $expansion (String): what they stand for; $count (Number): how often they stand in the stories
+suggest-acronym = { $text } = { $expansion } ({ $count })
 # $text (String): the phrase; $count (Number): how often it stands in the story
 suggest-counted = { $text } ({ $count })
 suggest-none = nothing to propose
@@ -368,6 +385,7 @@ glossary-written = { $file }: { $count ->
     [one] { $count } concept
    *[other] { $count } concepts
 }
+glossary-empty-term = a term is empty; write both, for example: wireloc glossary add warhead ojiva
 # $text (String): the words sought
 glossary-not-found = the glossary has nothing for “{ $text }”
 
@@ -686,11 +704,21 @@ tense-changed-meaning = What was became what is or will be, or the other way.
 tense-changed-why = What is planned reads as done, or what is over as going on.
 tense-changed-help = Check when it happened.
 
-# $word (String): the word of the story; $concept (String): name of the concept taken; $others (String): names of the others
-term-ambiguous = “{ $word }” can mean { $concept } or { $others }; { $concept } was taken
+# $word (String): the word of the story; $concept (String): name of the concept taken; $others (String): names of the others; $file (String), $line (Number): the entry of the one taken
+term-ambiguous = “{ $word }” can mean { $concept } or { $others }; { $concept } was taken ({ $file }:{ $line })
 term-ambiguous-meaning = A word has several entries in the glossary and no word near by tells which is meant.
 term-ambiguous-why = A strike of workers and a strike of missiles are different stories.
 term-ambiguous-help = Check the choice. Give the entries context words, or remove the one the desk never means.
+
+# $fault (String): what is wrong; $wrong (String): the name that stands there; $right (String): the one wanted; $word (String): the word of the story; $file (String), $line (Number): its entry in the glossary
+term-first-mention =
+    { $fault ->
+        [first] “{ $wrong }” stands without its full name at first mention: “{ $right }” ({ $file }:{ $line })
+        [again] “{ $wrong }” stands in full again; after the first mention it is “{ $right }” ({ $file }:{ $line })
+       *[full] “{ $wrong }” stands in full; the desk writes “{ $right }” ({ $file }:{ $line })
+    }
+term-first-mention-meaning = The first mention of a concept, or a later one, is not what the glossary wants it to be.
+term-first-mention-help = Write the full name once, at first mention, and the short one from then on; or change first_mention in the entry.
 
 # $found (String): the forbidden word; $word (String): the word of the story; $target (String): the term to use; $file (String), $line (Number): where the glossary says so
 term-forbidden = “{ $found }” is forbidden for “{ $word }”; write “{ $target }” ({ $file }:{ $line })
@@ -698,14 +726,32 @@ term-forbidden-meaning = The glossary forbids a word that stands in the edition.
 term-forbidden-why = The desk banned the word for a reason: it misleads, offends or takes sides.
 term-forbidden-help = Write the preferred term, or change the glossary.
 
-# $target (String): the term as it stands; $word (String): the word of the story; $file (String), $line (Number): its entry in the glossary
-term-form-uncertain = “{ $target }” stands for “{ $word }” in its dictionary form; another form may be wanted ({ $file }:{ $line })
+# $case (String): “unknown”, or the case that is wanted; $target (String): the term of the glossary; $found (String): the term as it stands; $before (String): the word it stands behind; $wanted (String): the form that is wanted, or “none”; $word (String): the word of the story; $file (String), $line (Number): its entry in the glossary
+term-form-uncertain =
+    { $case ->
+        [unknown] “{ $target }” stands for “{ $word }” in its dictionary form; another form may be wanted ({ $file }:{ $line })
+       *[other]
+            “{ $found }” stands behind “{ $before }”, which asks for the { $case ->
+                [genitive] genitive
+                [dative] dative
+                [accusative] accusative
+                [instrumental] instrumental
+                [prepositional] prepositional
+               *[other] nominative
+            }{ $wanted ->
+                [none] {""}
+               *[other] {": "}“{ $wanted }”
+            } ({ $file }:{ $line })
+    }
 term-form-uncertain-meaning = The glossary does not say which form of the term fits here.
 term-form-uncertain-why = A term in the wrong form looks like machine work.
 term-form-uncertain-help = Check the form in the edition, and add it to the entry (plural or forms).
 
-# $word (String): the word of the story; $first (String), $second (String): what it is in the edition
-term-inconsistent = “{ $word }” is “{ $first }” in one place and “{ $second }” in another
+# $word (String): the word of the story; $first (String), $second (String): what it is in the edition; $edition (String): the file of an earlier edition that has $first, or “none”; $file (String), $line (Number): the entry of $second
+term-inconsistent = “{ $word }” is “{ $first }” { $edition ->
+        [none] in one place and “{ $second }” in another
+       *[other] in { $edition } and “{ $second }” here
+    } ({ $file }:{ $line })
 term-inconsistent-meaning = One concept has two names in the edition, or across the editions of one run.
 term-inconsistent-why = Two names make readers look for two things.
 term-inconsistent-help = Choose one of them, or mark the other in the glossary as forbidden.

@@ -70,6 +70,11 @@ date-from-to = from { $from } to { $to }
 # Stands behind a quote that is kept in its own language. $words (String): the quote in the language of the edition.
 quote-gloss = (translation: “{ $words }”)
 
+## Terms
+
+# Stands behind a full name at its first mention. $short (String): its initials.
+term-initials = ({ $short })
+
 ## Version words
 
 # Version words before a headline. $number (String): digits, where the word has a number.

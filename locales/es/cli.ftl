@@ -47,7 +47,8 @@ init-opening = Ajustes de wireloc para las noticias de esta carpeta. Una opción
 init-source = Idioma de las noticias; sin él se detecta el de cada una.
 init-targets = Idiomas de las ediciones.
 init-backend = El motor, o una lista de motores: si uno falla, se pregunta al siguiente.
-init-glossary = Glosarios; el posterior prevalece; «shipped» son los incluidos, «none» no usa ninguno.
+init-glossary = Glosarios; el posterior prevalece; «shipped» son los incluidos, «cldr» los nombres de países, ciudades y monedas, «none» no usa ninguno.
+init-cache = Dónde se guarda para la próxima vez lo que se hizo de los glosarios; «none» no guarda nada.
 init-house = La casa cuyos términos se prefieren.
 init-quotes = Citas atribuidas: «keep» las deja, «gloss» añade una traducción detrás, «translate» las traduce.
 init-fail-on = Qué hace fallar: «meaning» cualquier error, «warning» también los avisos, «never» nada.
@@ -73,6 +74,8 @@ quotes-no-cue = sin atribución: nadie cerca dice nada
 terms-concept = concepto:
 terms-target = pasa a ser:
 terms-status = estado:
+terms-because = lo dicen:
+terms-first = también puede ser { $others }: nada cercano lo dice
 terms-none = el glosario no tiene término para él en el idioma de destino
 facts-value = valor:
 
@@ -206,7 +209,7 @@ help-diff-to = Idioma de la edición; se detecta si falta
 help-option-pairs = Un flujo de pares de textos, un JSON por línea, en lugar de archivos
 help-terms = Enumerar los términos del glosario en una noticia y lo que los sustituye
 help-terms-to = El idioma cuyos términos se piden
-help-option-glossary = Un glosario en lugar de los configurados, se puede repetir; se conocen «shipped» y «none»
+help-option-glossary = Un glosario en lugar de los configurados, se puede repetir; se conocen «shipped», «cldr» (países, ciudades, monedas) y «none»
 help-option-house = La casa cuyos términos se prefieren, como reuters
 help-option-term = Un término para esta ejecución, antes que todo glosario; se puede repetir
 help-backend = Los motores que traducen
@@ -262,6 +265,8 @@ help-glossary-add-into = El glosario al que se añade
 help-glossary-add-from = Idioma de origen
 help-glossary-add-to = Idioma de destino
 help-glossary-add-house = La casa a la que pertenece el término
+help-glossary-add-gender = Género del término de destino
+help-glossary-add-status = Si el término de destino puede figurar en una edición; preferred si falta
 help-glossary-suggest = Proponer lo que le falta a un glosario, tras leer noticias
 help-glossary-suggest-files = Las noticias
 help-glossary-suggest-glossary = Los glosarios; los incluidos si no se nombra ninguno
@@ -271,13 +276,18 @@ lint-double = «{ $term }» es también el término de { $concept } ({ $place })
 lint-forbidden-preferred = «{ $term }» está prohibido aquí y permitido en { $place }
 lint-no-gender = «{ $term }» no tiene género; las palabras de alrededor no pueden concordar
 lint-unmatchable = «{ $term }» no se encuentra nunca, ni siquiera solo
+lint-no-expansion = «{ $term }» pide su nombre completo en la primera mención y no lo hay en su idioma
+lint-full-name-first-mention = «{ $term }» es un nombre completo; first_mention corresponde al corto
+lint-no-term = { $concept } no tiene ningún término
+lint-one-sided = { $concept } solo tiene términos en { $lang }; añada uno de otro idioma o do_not_translate = true
+lint-rival = «{ $term }» es tan preferido como «{ $other }» ({ $place }) y no se usa nunca; pase uno de los dos a admitted
 lint-count = { $count ->
     [0] nada que arreglar
     [one] { $count } entrada requiere atención
    *[other] { $count } entradas requieren atención
 }
 
-suggest-acronym = { $text } = { $expansion }
+suggest-acronym = { $text } = { $expansion } ({ $count })
 suggest-counted = { $text } ({ $count })
 suggest-none = nada que proponer
 
@@ -285,6 +295,7 @@ glossary-written = { $file }: { $count ->
     [one] { $count } concepto
    *[other] { $count } conceptos
 }
+glossary-empty-term = un término está vacío; escriba los dos, por ejemplo: wireloc glossary add warhead ojiva
 glossary-not-found = el glosario no tiene nada para «{ $text }»
 
 ## Reglas
@@ -559,22 +570,49 @@ tense-changed-meaning = Lo que fue pasó a lo que es o será, o al revés.
 tense-changed-why = Lo previsto se lee como hecho, o lo acabado como en curso.
 tense-changed-help = Compruebe cuándo ocurrió.
 
-term-ambiguous = «{ $word }» puede ser { $concept } o { $others }; se tomó { $concept }
+term-ambiguous = «{ $word }» puede ser { $concept } o { $others }; se tomó { $concept } ({ $file }:{ $line })
 term-ambiguous-meaning = Una palabra tiene varias entradas en el glosario y ninguna palabra cercana dice cuál es.
 term-ambiguous-why = Una huelga y un ataque, «strike» en inglés, son noticias distintas.
 term-ambiguous-help = Revise la elección. Añada palabras de contexto a las entradas o quite la que la redacción no usa.
+
+term-first-mention =
+    { $fault ->
+        [first] «{ $wrong }» aparece sin su nombre completo en la primera mención: «{ $right }» ({ $file }:{ $line })
+        [again] «{ $wrong }» aparece otra vez completo; tras la primera mención es «{ $right }» ({ $file }:{ $line })
+       *[full] «{ $wrong }» aparece completo; la redacción escribe «{ $right }» ({ $file }:{ $line })
+    }
+term-first-mention-meaning = La primera mención de un concepto, o una posterior, no es como la quiere el glosario.
+term-first-mention-help = Escriba el nombre completo una vez, en la primera mención, y el corto después; o cambie first_mention en la entrada.
 
 term-forbidden = «{ $found }» está prohibido para «{ $word }»; escriba «{ $target }» ({ $file }:{ $line })
 term-forbidden-meaning = El glosario prohíbe una palabra que está en la edición.
 term-forbidden-why = La redacción vetó la palabra por algo: confunde, ofende o toma partido.
 term-forbidden-help = Escriba el término preferido o cambie el glosario.
 
-term-form-uncertain = «{ $target }» por «{ $word }» está en su forma de diccionario; quizá haga falta otra ({ $file }:{ $line })
+term-form-uncertain =
+    { $case ->
+        [unknown] «{ $target }» por «{ $word }» está en su forma de diccionario; quizá haga falta otra ({ $file }:{ $line })
+       *[other]
+            «{ $found }» está detrás de «{ $before }», que pide otro caso: { $case ->
+                [genitive] genitivo
+                [dative] dativo
+                [accusative] acusativo
+                [instrumental] instrumental
+                [prepositional] preposicional
+               *[other] nominativo
+            }{ $wanted ->
+                [none] {""}
+               *[other] {", es decir, "}«{ $wanted }»
+            } ({ $file }:{ $line })
+    }
 term-form-uncertain-meaning = El glosario no dice qué forma del término conviene aquí.
 term-form-uncertain-why = Un término en la forma equivocada delata a la máquina.
 term-form-uncertain-help = Revise la forma en la edición y añádala a la entrada (plural o forms).
 
-term-inconsistent = «{ $word }» es «{ $first }» en un sitio y «{ $second }» en otro
+term-inconsistent = «{ $word }» es «{ $first }» { $edition ->
+        [none] en un sitio y «{ $second }» en otro
+       *[other] en { $edition } y aquí «{ $second }»
+    } ({ $file }:{ $line })
 term-inconsistent-meaning = Un concepto tiene dos nombres en la edición o en las ediciones de una misma ejecución.
 term-inconsistent-why = Dos nombres hacen pensar al lector en dos cosas.
 term-inconsistent-help = Elija uno de los dos o marque el otro como prohibido en el glosario.

@@ -47,7 +47,8 @@ init-opening = Réglages de wireloc pour les dépêches de ce dossier. Une optio
 init-source = Langue des dépêches ; sans elle, celle de chacune est détectée.
 init-targets = Langues des éditions.
 init-backend = Le moteur, ou une liste de moteurs : si l’un échoue, le suivant est sollicité.
-init-glossary = Glossaires, dont le dernier l’emporte ; « shipped » désigne ceux fournis, « none » aucun.
+init-glossary = Glossaires, dont le dernier l’emporte ; « shipped » désigne ceux fournis, « cldr » les noms de pays, de villes et de monnaies, « none » aucun.
+init-cache = Où garder pour la prochaine fois ce qui a été fait des glossaires ; « none » ne garde rien.
 init-house = La maison dont les termes sont préférés.
 init-quotes = Citations attribuées : « keep » les garde, « gloss » ajoute une traduction, « translate » les traduit.
 init-fail-on = Ce qui fait échouer : « meaning » toute erreur, « warning » aussi les avertissements, « never » rien.
@@ -73,6 +74,8 @@ quotes-no-cue = sans attribution : personne alentour ne dit rien
 terms-concept = notion :
 terms-target = devient :
 terms-status = statut :
+terms-because = reconnu à :
+terms-first = peut aussi être { $others } : rien autour ne le dit
 terms-none = le glossaire n’a pas de terme pour lui dans la langue cible
 facts-value = valeur :
 
@@ -206,7 +209,7 @@ help-diff-to = Langue de l’édition ; détectée en son absence
 help-option-pairs = Un flux de paires de textes, un JSON par ligne, au lieu de fichiers
 help-terms = Énumérer les termes du glossaire dans une dépêche et ce qui les remplace
 help-terms-to = La langue dont on demande les termes
-help-option-glossary = Un glossaire à la place de ceux configurés, peut être répété ; « shipped » et « none » sont connus
+help-option-glossary = Un glossaire à la place de ceux configurés, peut être répété ; « shipped », « cldr » (pays, villes, monnaies) et « none » sont connus
 help-option-house = La maison dont les termes sont préférés, comme reuters
 help-option-term = Un terme pour cette fois, avant tout glossaire ; peut être répété
 help-backend = Les moteurs qui traduisent
@@ -262,6 +265,8 @@ help-glossary-add-into = Le glossaire auquel l’ajouter
 help-glossary-add-from = Langue source
 help-glossary-add-to = Langue cible
 help-glossary-add-house = La maison à qui est le terme
+help-glossary-add-gender = Genre du terme cible
+help-glossary-add-status = Si le terme cible peut figurer dans une édition ; preferred si absent
 help-glossary-suggest = Proposer ce qui manque à un glossaire, après lecture de dépêches
 help-glossary-suggest-files = Les dépêches
 help-glossary-suggest-glossary = Les glossaires ; ceux fournis si aucun n’est nommé
@@ -271,13 +276,18 @@ lint-double = « { $term } » est aussi le terme de { $concept } ({ $place }) ; 
 lint-forbidden-preferred = « { $term } » est interdit ici et permis à { $place }
 lint-no-gender = « { $term } » n’a pas de genre ; les mots autour ne peuvent s’accorder
 lint-unmatchable = « { $term } » n’est jamais trouvé, pas même seul
+lint-no-expansion = « { $term } » veut son nom complet à la première mention, et il n’y en a pas dans sa langue
+lint-full-name-first-mention = « { $term } » est un nom complet ; first_mention revient au nom court
+lint-no-term = { $concept } n’a aucun terme
+lint-one-sided = { $concept } n’a de termes qu’en { $lang } ; donnez-lui-en un dans une autre langue, ou do_not_translate = true
+lint-rival = « { $term } » est préféré comme « { $other } » ({ $place }) et ne sert jamais ; mettez l’un des deux en admitted
 lint-count = { $count ->
     [0] rien à corriger
     [one] { $count } entrée à revoir
    *[other] { $count } entrées à revoir
 }
 
-suggest-acronym = { $text } = { $expansion }
+suggest-acronym = { $text } = { $expansion } ({ $count })
 suggest-counted = { $text } ({ $count })
 suggest-none = rien à proposer
 
@@ -285,6 +295,7 @@ glossary-written = { $file } : { $count ->
     [one] { $count } concept
    *[other] { $count } concepts
 }
+glossary-empty-term = un terme est vide ; écrivez les deux, par exemple : wireloc glossary add warhead ojiva
 glossary-not-found = le glossaire n’a rien pour « { $text } »
 
 ## Règles
@@ -559,22 +570,49 @@ tense-changed-meaning = Ce qui était est devenu ce qui est ou sera, ou l’inve
 tense-changed-why = Ce qui est prévu se lit comme fait, ou ce qui est fini comme en cours.
 tense-changed-help = Vérifiez quand cela s’est passé.
 
-term-ambiguous = « { $word } » peut vouloir dire { $concept } ou { $others } ; { $concept } a été retenu
+term-ambiguous = « { $word } » peut vouloir dire { $concept } ou { $others } ; { $concept } a été retenu ({ $file }:{ $line })
 term-ambiguous-meaning = Un mot a plusieurs entrées au glossaire et aucun mot voisin ne dit laquelle est visée.
 term-ambiguous-why = Une grève et une frappe, « strike » en anglais, sont deux histoires différentes.
 term-ambiguous-help = Vérifiez le choix. Donnez aux entrées des mots de contexte, ou retirez celle que la rédaction n’emploie pas.
+
+term-first-mention =
+    { $fault ->
+        [first] « { $wrong } » figure sans son nom complet à la première mention : « { $right } » ({ $file }:{ $line })
+        [again] « { $wrong } » figure encore en entier ; après la première mention, c’est « { $right } » ({ $file }:{ $line })
+       *[full] « { $wrong } » figure en entier ; la rédaction écrit « { $right } » ({ $file }:{ $line })
+    }
+term-first-mention-meaning = La première mention d’un concept, ou une suivante, n’est pas celle que veut le glossaire.
+term-first-mention-help = Écrivez le nom complet une fois, à la première mention, puis le nom court ; ou changez first_mention dans l’entrée.
 
 term-forbidden = « { $found } » est interdit pour « { $word } » ; écrivez « { $target } » ({ $file }:{ $line })
 term-forbidden-meaning = Le glossaire interdit un mot qui figure dans l’édition.
 term-forbidden-why = La rédaction a banni le mot pour une raison : il trompe, blesse ou prend parti.
 term-forbidden-help = Écrivez le terme préféré, ou changez le glossaire.
 
-term-form-uncertain = « { $target } » pour « { $word } » est à la forme du dictionnaire ; une autre convient peut-être ({ $file }:{ $line })
+term-form-uncertain =
+    { $case ->
+        [unknown] « { $target } » pour « { $word } » est à la forme du dictionnaire ; une autre convient peut-être ({ $file }:{ $line })
+       *[other]
+            « { $found } » suit « { $before } », qui demande un autre cas : { $case ->
+                [genitive] génitif
+                [dative] datif
+                [accusative] accusatif
+                [instrumental] instrumental
+                [prepositional] prépositionnel
+               *[other] nominatif
+            }{ $wanted ->
+                [none] {""}
+               *[other] {", soit "}« { $wanted } »
+            } ({ $file }:{ $line })
+    }
 term-form-uncertain-meaning = Le glossaire ne dit pas quelle forme du terme convient ici.
 term-form-uncertain-why = Un terme à la mauvaise forme sent la machine.
 term-form-uncertain-help = Vérifiez la forme dans l’édition et ajoutez-la à l’entrée (plural ou forms).
 
-term-inconsistent = « { $word } » est « { $first } » à un endroit et « { $second } » à un autre
+term-inconsistent = « { $word } » est « { $first } » { $edition ->
+        [none] à un endroit et « { $second } » à un autre
+       *[other] dans { $edition } et « { $second } » ici
+    } ({ $file }:{ $line })
 term-inconsistent-meaning = Un concept a deux noms dans l’édition, ou d’une édition à l’autre d’un même passage.
 term-inconsistent-why = Deux noms font chercher deux choses.
 term-inconsistent-help = Choisissez l’un des deux, ou marquez l’autre comme interdit dans le glossaire.

@@ -38,7 +38,8 @@ init-opening = Налаштування wireloc для повідомлень у
 init-source = Мова повідомлень; без неї мову кожного повідомлення визначено автоматично.
 init-targets = Мови видань.
 init-backend = Рушій або перелік рушіїв: де один відмовив, звертаються до наступного.
-init-glossary = Глосарії, з яких важить пізніший; «shipped» — ті, що постачаються, «none» — жодного.
+init-glossary = Глосарії, з яких важить пізніший; «shipped» — ті, що постачаються, «cldr» — назви країн, міст і валют, «none» — жодного.
+init-cache = Де зберігається до наступного запуску зроблене з глосаріїв; «none» нічого не зберігає.
 init-house = Видавець, чиїм термінам надається перевага.
 init-quotes = Цитати з автором: «keep» залишає їх, «gloss» додає переклад, «translate» перекладає.
 init-fail-on = Що робить запуск невдалим: «meaning» — будь-яка помилка, «warning» — і попередження, «never» — ніщо.
@@ -64,6 +65,8 @@ quotes-no-cue = без автора: поруч ніхто нічого не к�
 terms-concept = поняття:
 terms-target = стає:
 terms-status = статус:
+terms-because = видно з:
+terms-first = може бути й { $others }: поруч нічого не підказує
 terms-none = глосарій не має для нього терміна мовою перекладу
 facts-value = значення:
 
@@ -198,7 +201,7 @@ help-diff-to = Мова видання; без неї визначається
 help-option-pairs = Потік пар текстів, по одному JSON у рядку, замість файлів
 help-terms = Перелічити терміни глосарія в повідомленні та їхні відповідники
 help-terms-to = Мова, терміни якої потрібні
-help-option-glossary = Глосарій замість налаштованих, можна кілька; відомі «shipped» і «none»
+help-option-glossary = Глосарій замість налаштованих, можна кілька; відомі «shipped», «cldr» (країни, міста, валюти) і «none»
 help-option-house = Видавець, чиїм термінам надається перевага, наприклад reuters
 help-option-term = Термін для цього запуску, важить більше за глосарії; можна кілька
 help-backend = Рушії перекладу
@@ -254,6 +257,8 @@ help-glossary-add-into = Глосарій, до якого додати
 help-glossary-add-from = Мова оригіналу
 help-glossary-add-to = Мова перекладу
 help-glossary-add-house = Дім, якому належить термін
+help-glossary-add-gender = Рід терміна мовою перекладу
+help-glossary-add-status = Чи може термін мовою перекладу стояти у виданні; без вказівки — preferred
 help-glossary-suggest = Запропонувати, чого бракує глосарію, прочитавши новини
 help-glossary-suggest-files = Новини
 help-glossary-suggest-glossary = Глосарії; без назви — ті, що в комплекті
@@ -263,6 +268,11 @@ lint-double = «{ $term }» — це також термін поняття { $c
 lint-forbidden-preferred = «{ $term }» тут заборонено, а в { $place } дозволено
 lint-no-gender = «{ $term }» не має роду; слова довкола не можуть із ним узгодитися
 lint-unmatchable = «{ $term }» ніколи не знаходиться, навіть окремо
+lint-no-expansion = «{ $term }» вимагає повної назви за першої згадки, а її мовою такої немає
+lint-full-name-first-mention = «{ $term }» — повна назва; first_mention належить короткій
+lint-no-term = { $concept } не має жодного терміна
+lint-one-sided = { $concept } має терміни лише мовою { $lang }; додайте термін іншою мовою або do_not_translate = true
+lint-rival = «{ $term }» такий самий бажаний, як «{ $other }» ({ $place }), і ніколи не вживається; зробіть один із них admitted
 lint-count = { $count ->
     [0] нічого виправляти
     [one] { $count } стаття потребує уваги
@@ -270,7 +280,7 @@ lint-count = { $count ->
    *[other] { $count } статей потребують уваги
 }
 
-suggest-acronym = { $text } = { $expansion }
+suggest-acronym = { $text } = { $expansion } ({ $count })
 suggest-counted = { $text } ({ $count })
 suggest-none = нічого пропонувати
 
@@ -278,6 +288,7 @@ glossary-written = { $file }: { $count ->
     [one] { $count } поняття
    *[other] { $count } понять
 }
+glossary-empty-term = термін порожній; напишіть обидва, наприклад: wireloc glossary add warhead ojiva
 glossary-not-found = у глосарії немає нічого для «{ $text }»
 
 ## Правила
@@ -552,22 +563,49 @@ tense-changed-meaning = Те, що було, стало тим, що є чи б�
 tense-changed-why = Заплановане читається як зроблене, а завершене — як триває.
 tense-changed-help = Перевірте, коли це сталося.
 
-term-ambiguous = «{ $word }» може означати { $concept } або { $others }; узято { $concept }
+term-ambiguous = «{ $word }» може означати { $concept } або { $others }; узято { $concept } ({ $file }:{ $line })
 term-ambiguous-meaning = Слово має кілька статей у глосарії, і жодне слово поруч не вказує на потрібну.
 term-ambiguous-why = Страйк і удар, англійською «strike», — різні новини.
 term-ambiguous-help = Перевірте вибір. Додайте до статей слова контексту або приберіть ту, якої редакція не вживає.
+
+term-first-mention =
+    { $fault ->
+        [first] «{ $wrong }» за першої згадки стоїть без повної назви: «{ $right }» ({ $file }:{ $line })
+        [again] «{ $wrong }» знову стоїть повністю; після першої згадки це «{ $right }» ({ $file }:{ $line })
+       *[full] «{ $wrong }» стоїть повністю; редакція пише «{ $right }» ({ $file }:{ $line })
+    }
+term-first-mention-meaning = Перша згадка поняття або пізніша не така, якої вимагає глосарій.
+term-first-mention-help = Напишіть повну назву один раз, за першої згадки, а далі коротку; або змініть first_mention у статті.
 
 term-forbidden = «{ $found }» заборонено для «{ $word }»; пишіть «{ $target }» ({ $file }:{ $line })
 term-forbidden-meaning = Глосарій забороняє слово, яке стоїть у виданні.
 term-forbidden-why = Редакція заборонила слово недарма: воно вводить в оману, ображає чи стає на чийсь бік.
 term-forbidden-help = Напишіть бажаний термін або змініть глосарій.
 
-term-form-uncertain = «{ $target }» для «{ $word }» стоїть у словниковій формі; можливо, потрібна інша ({ $file }:{ $line })
+term-form-uncertain =
+    { $case ->
+        [unknown] «{ $target }» для «{ $word }» стоїть у словниковій формі; можливо, потрібна інша ({ $file }:{ $line })
+       *[other]
+            «{ $found }» стоїть після «{ $before }», яке вимагає іншого відмінка: { $case ->
+                [genitive] родовий
+                [dative] давальний
+                [accusative] знахідний
+                [instrumental] орудний
+                [prepositional] місцевий
+               *[other] називний
+            }{ $wanted ->
+                [none] {""}
+               *[other] {", тобто "}«{ $wanted }»
+            } ({ $file }:{ $line })
+    }
 term-form-uncertain-meaning = Глосарій не каже, яка форма терміна тут потрібна.
 term-form-uncertain-why = Термін у хибній формі видає машину.
 term-form-uncertain-help = Перевірте форму у виданні й додайте її до статті (plural або forms).
 
-term-inconsistent = «{ $word }» в одному місці — «{ $first }», в іншому — «{ $second }»
+term-inconsistent = «{ $word }» { $edition ->
+        [none] в одному місці — «{ $first }», в іншому — «{ $second }»
+       *[other] у { $edition } — «{ $first }», а тут — «{ $second }»
+    } ({ $file }:{ $line })
 term-inconsistent-meaning = Одне поняття має дві назви у виданні або у виданнях одного запуску.
 term-inconsistent-why = Дві назви змушують шукати дві речі.
 term-inconsistent-help = Оберіть одну з них або позначте іншу в глосарії як заборонену.

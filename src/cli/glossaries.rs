@@ -2,7 +2,9 @@
 //! shipped ones; `--term` goes before all of them.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::{fs, slice};
 
 use super::config::{Names, Settings};
 use super::error::Failure;
@@ -14,7 +16,10 @@ use crate::language::Lang;
 const SHIPPED: &str = "shipped";
 
 /// The name of no glossary.
-const NONE: &str = "none";
+pub const NONE: &str = "none";
+
+/// Of so many bytes a glossary is large: it is read when its terms are asked for, and not before.
+const LARGE: u64 = 1 << 18;
 
 /// Flags that choose terms.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -36,11 +41,13 @@ pub struct Shelf {
     layers: Vec<Layer>,
     terms: Vec<String>,
     house: Option<String>,
+    cache: Option<PathBuf>,
     matchers: Mutex<BTreeMap<(Lang, Lang), Arc<Matcher>>>,
 }
 
 impl Shelf {
-    /// The glossaries that the flags and the settings name, read and found well-formed.
+    /// The glossaries that the flags and the settings name, read and found well-formed; a large one is
+    /// read when its terms are asked for.
     pub fn new(args: &GlossaryArgs, settings: &Settings) -> Result<Self, Failure> {
         let configured = settings.glossary.as_ref().map(|Names(names)| names.as_slice());
         let shipped = [SHIPPED.to_owned()];
@@ -48,18 +55,20 @@ impl Shelf {
             [] => configured.unwrap_or(&shipped),
             asked => asked,
         };
-        let layer = |name: &String| match name.as_str() {
-            SHIPPED => Layer::Shipped,
-            file => Layer::File(file.into()),
-        };
-        let layers: Vec<_> = names.iter().filter(|name| *name != NONE).map(layer).collect();
+        let names = || names.iter().filter(|name| *name != NONE);
+        let layers: Vec<_> = names().map(|name| Layer::named(name)).collect();
         let unknown = Lang::unknown();
         Layer::pairs(&args.term, &unknown, &unknown)?;
-        if layers.iter().any(|layer| !matches!(layer, Layer::Shipped)) {
-            Glossary::load(&layers)?;
+        for layer in &layers {
+            match layer {
+                Layer::File(path) if fs::metadata(path).is_ok_and(|file| file.len() >= LARGE) => {}
+                Layer::File(_) => drop(Glossary::load(slice::from_ref(layer))?),
+                _ => {}
+            }
         }
         let house = args.house.clone().or_else(|| settings.house.clone());
-        Ok(Self { layers, terms: args.term.clone(), house, matchers: Mutex::default() })
+        let (terms, cache) = (args.term.clone(), settings.cache_folder());
+        Ok(Self { layers, terms, house, cache, matchers: Mutex::default() })
     }
 
     /// The terms from one language to another.
@@ -71,7 +80,8 @@ impl Shelf {
         }
         let mut layers = self.layers.clone();
         layers.push(Layer::pairs(&self.terms, from, to)?);
-        let matcher = Glossary::load(&layers)?.matcher(from, to, self.house.as_deref());
+        let (house, cache) = (self.house.as_deref(), self.cache.as_deref());
+        let matcher = Matcher::load(&layers, from, to, house, cache)?;
         Ok(Arc::clone(matchers.entry(key).or_insert(Arc::new(matcher))))
     }
 

@@ -26,6 +26,7 @@ const SETTINGS: &[(&str, &str)] = &[
     ("init-targets", "targets = [\"es\"]"),
     ("init-backend", "# backend = \"apertium\""),
     ("init-glossary", "# glossary = [\"shipped\", \"desk.toml\"]"),
+    ("init-cache", "# cache = \"none\""),
     ("init-house", "# house = \"reuters\""),
     ("init-quotes", "# quotes = \"keep\""),
     ("init-fail-on", "# fail_on = \"meaning\""),

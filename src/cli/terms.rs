@@ -9,9 +9,11 @@ use super::glossaries::{GlossaryArgs, Shelf};
 use super::ui::Ui;
 use crate::finding::Message;
 use crate::format::Document;
-use crate::glossary::TermMatch;
-use crate::language::Lang;
+use crate::glossary::{Choice, ConceptId, TermMatch};
+use crate::language::{Lang, Language};
+use crate::localise::settle_mentions;
 use crate::messages::Messages;
+use crate::quote::find_quotes;
 use crate::text::Place;
 
 /// Arguments of `wireloc terms`.
@@ -59,12 +61,18 @@ impl Finder for Terms {
     fn find(&self, document: &Document) -> Result<Vec<Self::Item>, Failure> {
         let story = document.story();
         let matcher = self.shelf.matcher(&story.lang, &self.to)?;
-        let blocks = story.blocks.iter().enumerate();
-        let found = blocks.flat_map(|(block, content)| {
-            let terms = matcher.find_within(&content.text, document.text());
+        let blocks = story.blocks.iter();
+        let mut terms: Vec<_> =
+            blocks.map(|block| matcher.find_within(&block.text, document.text())).collect();
+        if terms.iter().flatten().any(|term| term.mention.is_some()) {
+            let quotes = find_quotes(story, Language::of(&story.lang));
+            let kept = quotes.iter().filter(|quote| quote.is_verbatim()).map(|quote| quote.outer);
+            settle_mentions(story, &kept.collect::<Vec<_>>(), &self.to, &mut terms);
+        }
+        let placed = terms.into_iter().enumerate().flat_map(|(block, terms)| {
             terms.into_iter().map(move |term| (Place { block, span: term.span }, term))
         });
-        Ok(found.collect())
+        Ok(placed.collect())
     }
 
     fn entries(&self, terms: &[Self::Item], document: &Document) -> Vec<Entry> {
@@ -95,6 +103,15 @@ impl Finder for Terms {
                 details.push(("terms-status", target.status.name().to_owned()));
             }
             None => note = Some(messages.say(&Message::new("terms-none"))),
+        }
+        match &term.choice {
+            Choice::Only => {}
+            Choice::Context(words) => details.push(("terms-because", words.join(", "))),
+            Choice::First(others) => {
+                let others: Vec<_> = others.iter().map(ConceptId::as_str).collect();
+                let message = Message::new("terms-first").with("others", others.join(", "));
+                note = note.or(Some(messages.say(&message)));
+            }
         }
         Found { place: *place, words: document.story().words(*place).to_owned(), details, note }
     }

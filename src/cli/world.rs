@@ -28,10 +28,21 @@ pub fn month(seconds: i64) -> String {
 /// The folder for what outlives a run (XDG base directories), made where it is not there yet.
 #[must_use]
 pub fn state_folder() -> Option<PathBuf> {
-    let named = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|p| p.is_absolute());
-    let state = named("XDG_STATE_HOME").or_else(|| Some(named("HOME")?.join(".local/state")))?;
-    let folder = state.join("wireloc");
+    let folder = base("XDG_STATE_HOME", ".local/state")?;
     std::fs::create_dir_all(&folder).ok().map(|()| folder)
+}
+
+/// The folder for what may be thrown away and made again, whether it is there or not.
+#[must_use]
+pub fn cache_folder() -> Option<PathBuf> {
+    base("XDG_CACHE_HOME", ".cache")
+}
+
+/// The folder of this program in the one that a variable names, else in that place of the home.
+fn base(variable: &str, place: &str) -> Option<PathBuf> {
+    let named = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|p| p.is_absolute());
+    let folder = named(variable).or_else(|| Some(named("HOME")?.join(place)))?;
+    Some(folder.join("wireloc"))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::finding::{
     Card, Finding, PARAGRAPH_ADDED, PARAGRAPH_MISSING, SENTENCE_ADDED, SENTENCE_MISSING,
 };
 use crate::format::deceptive_characters;
-use crate::glossary::Matcher;
+use crate::glossary::{Matcher, Usage};
 use crate::language::Language;
 use crate::quote::find_unclosed;
 use crate::story::{Pairing, Story};
@@ -32,6 +32,18 @@ pub fn check(
     matcher: Option<&Matcher>,
     judge: &Judge,
 ) -> Vec<Finding> {
+    check_and_name(source, edition, pairs, matcher, judge).0
+}
+
+/// The same, with what the edition calls the concepts of the glossary, for the editions behind it.
+#[must_use]
+pub fn check_and_name(
+    source: &Story,
+    edition: &Story,
+    pairs: Option<&[Vec<Pairing>]>,
+    matcher: Option<&Matcher>,
+    judge: &Judge,
+) -> (Vec<Finding>, Usage) {
     let mut findings = deceptive_characters(source);
     findings.extend(find_unclosed(source, Language::of(&source.lang)));
     let kept = verbatim::check(source, edition, judge, &mut findings);
@@ -42,9 +54,7 @@ pub fn check(
         codes::compare(&a, left, &b, right, &mut findings);
     }
     let answers = answers(&a, &b, &paragraphs, pairs);
-    if let Some(matcher) = matcher {
-        terms::check(&a, &b, &answers, matcher, &mut findings);
-    }
+    let names = matcher.map(|matcher| terms::check(&a, &b, &answers, matcher, &mut findings));
     for answer in answers {
         match answer {
             Answer::Sentences(from, to) => sentences(&a, &b, from, to, &mut findings),
@@ -58,7 +68,8 @@ pub fn check(
             }
         }
     }
-    findings.into_iter().filter_map(|finding| judge.settings.apply(finding)).collect()
+    let findings = findings.into_iter().filter_map(|finding| judge.settings.apply(finding));
+    (findings.collect(), names.unwrap_or_default())
 }
 
 /// Compares two sentences, kept quotes and what machines read left out of both.

@@ -37,7 +37,7 @@ mod verbatim;
 mod words;
 
 pub use aligned::{Row, aligned};
-pub use check::check;
+pub use check::{check, check_and_name};
 pub use diff::{Changed, Diff, Part, diff};
 pub use ignores::{Ignore, Ignores};
 pub use judge::{Judge, QuoteWay, Settings};

@@ -5,27 +5,34 @@ use std::collections::BTreeMap;
 use super::sides::{Answer, Side};
 use crate::finding::Finding;
 use crate::glossary::{self, Matcher, Usage, verify};
+use crate::story::{Block, Role};
 use crate::text::Span;
 
-/// Judges the terms of every block that is answered, and the names an edition uses throughout.
+/// Judges the terms of every block that is answered, and the names an edition uses throughout, which
+/// it gives back.
 pub(super) fn check(
     a: &Side,
     b: &Side,
     answers: &[Answer],
     matcher: &Matcher,
     out: &mut Vec<Finding>,
-) {
+) -> Usage {
     let blocks = a.story.blocks.iter().map(|block| block.text.as_str());
     let around = blocks.collect::<Vec<_>>().join("\n");
     let mut usage = Usage::default();
     for (block, answer) in answering_blocks(answers) {
         let (kept, kept_there) = (a.kept_in(block), b.kept_in(answer));
-        let source = glossary::Side { block, text: &a.story.blocks[block].text, kept: &kept };
-        let text = &b.story.blocks[answer].text;
-        let edition = glossary::Side { block: answer, text, kept: &kept_there };
+        let source = side(block, &a.story.blocks[block], &kept);
+        let edition = side(answer, &b.story.blocks[answer], &kept_there);
         out.extend(verify(matcher, source, edition, &around, &mut usage));
     }
-    out.extend(usage.inconsistencies());
+    out.extend(usage.findings());
+    usage
+}
+
+fn side<'s>(number: usize, block: &'s Block, kept: &'s [Span]) -> glossary::Side<'s> {
+    let is_running_text = block.role == Role::Paragraph;
+    glossary::Side { block: number, text: &block.text, kept, is_running_text }
 }
 
 /// The first block that answers each block of the source.

@@ -4,9 +4,10 @@
 //! contractions put right goes out, with the place the term has then. Everything a language does
 //! stands in its folder (`[agreement]`); a language without the section is left as it is.
 
-use super::concept::{Case, Gender, Number};
+use super::before::{Before, Place};
+use super::concept::{After, Case, Entity, Number};
 use super::matcher::Target;
-use crate::language::{Agreement, Forms, Language};
+use crate::language::{Agreement, Forms, Lang, Language};
 use crate::text::Span;
 
 /// A text whose words follow a term in it.
@@ -18,228 +19,218 @@ pub struct Agreed {
     pub slot: Span,
 }
 
+/// What else is known of the place of a term.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Setting<'s> {
+    /// The preposition before the term in the story, with the story's language.
+    pub preposition: Option<(&'s Lang, &'s str)>,
+    /// Whether the text is the beginning of a sentence of running text, in which a name that has an
+    /// article does not go without.
+    pub opens_sentence: bool,
+}
+
 /// `text` with the words around `slot`, where `target` stands, made to follow it.
 ///
 /// What is put right: the determiner before the term, an article that is missing between a
-/// preposition and a name that has one, an adjective between determiner and term or behind the
-/// term, the term's own form after a preposition that asks for a case, and contractions.
+/// preposition and a name that has one or at the start of a sentence, adjectives before and behind
+/// the term, contractions and elisions, and the term's own form after a word that asks for a case.
 #[must_use]
-pub fn agree(text: &str, slot: Span, target: &Target, language: &Language) -> Agreed {
-    let rules = &language.lexicon().agreement;
+pub fn agree(
+    text: &str,
+    slot: Span,
+    target: &Target,
+    language: &Language,
+    setting: Setting<'_>,
+) -> Agreed {
+    let rules = &*language.lexicon().agreement;
     let unchanged = || Agreed { text: text.to_owned(), slot };
-    let Some(gender) = target.gender.filter(|_| !rules.determiners.is_empty()) else {
+    if rules.is_empty() {
         return unchanged();
-    };
-    let noun = Noun { gender, plural: target.number == Some(Number::Plural), target, rules };
-    let Some(before) = Before::read(&text[..slot.start], rules) else { return unchanged() };
-    let case = noun.case(&before);
-    let head = noun.head(&before, case);
-    let words = case
-        .and_then(|case| target.form(target.number, case))
-        .filter(|_| slot.slice(text) == target.text)
-        .unwrap_or(slot.slice(text));
+    }
+    let before = Before::read(&text[..slot.start], rules, target.gender);
+    let Some(before) = before else { return unchanged() };
+    let after = &text[slot.end..];
+    let opens = setting.opens_sentence && before.is_nothing() && goes_on(after);
+    let noun = Noun { target, rules, before: &before, opens };
+    let case = noun.case(setting);
+    let words = noun.words(case).filter(|_| slot.slice(text) == target.text);
+    let words = words.unwrap_or_else(|| slot.slice(text).to_owned());
+    let (head, tail) = (noun.head(case), noun.tail(after));
     let start = head.len();
-    let tail = noun.tail(&text[slot.end..]);
     Agreed { text: format!("{head}{words}{tail}"), slot: Span::new(start, start + words.len()) }
 }
 
-/// The words before a term: what is left alone, then preposition, determiner and adjective.
-#[derive(Debug)]
-struct Before<'t> {
-    rest: &'t str,
-    preposition: Option<String>,
-    determiner: Option<(String, usize)>,
-    adjective: Option<&'t str>,
-    capital: bool,
-}
-
-impl<'t> Before<'t> {
-    /// None where nothing but a blank may stand between the words and something else does.
-    fn read(text: &'t str, rules: &Agreement) -> Option<Self> {
-        let mut before = Self {
-            rest: text,
-            preposition: None,
-            determiner: None,
-            adjective: None,
-            capital: false,
-        };
-        if !text.is_empty() && !text.ends_with(' ') {
-            return None;
-        }
-        let (rest, word) = last_word(text);
-        let mut at = (rest, word);
-        if rules.place_of(&word.to_lowercase()).is_none() && is_small(word) {
-            let (rest, earlier) = last_word(rest);
-            let is_determiner = rules.place_of(&earlier.to_lowercase()).is_some()
-                || rules.expand(&earlier.to_lowercase()).is_some();
-            let has_endings = !rules.after_definite.is_empty();
-            if is_determiner && has_endings {
-                before.adjective = Some(word);
-                at = (rest, earlier);
-            }
-        }
-        let (rest, word) = at;
-        let small = word.to_lowercase();
-        before.capital = word.starts_with(char::is_uppercase);
-        if let Some((preposition, article)) = rules.expand(&small) {
-            before.preposition = Some(preposition.to_owned());
-            before.determiner = Some((article.to_owned(), rules.place_of(article)?));
-            before.rest = rest;
-        } else if let Some(place) = rules.place_of(&small) {
-            before.determiner = Some((small, place));
-            before.rest = rest;
-            let (rest, earlier) = last_word(rest);
-            if rules.is_preposition(&earlier.to_lowercase()) {
-                before.capital = earlier.starts_with(char::is_uppercase);
-                before.preposition = Some(earlier.to_lowercase());
-                before.rest = rest;
-            }
-        } else if rules.is_preposition(&small) {
-            before.preposition = Some(small);
-            before.rest = rest;
-        } else {
-            before.capital = false;
-        }
-        Some(before)
-    }
-}
-
-/// The text before its last word, and that word; a word of nothing where it ends otherwise.
-fn last_word(text: &str) -> (&str, &str) {
-    let trimmed = text.strip_suffix(' ').unwrap_or(text);
-    let start = trimmed
-        .char_indices()
-        .rev()
-        .find(|(_, c)| !c.is_alphabetic())
-        .map_or(0, |(at, c)| at + c.len_utf8());
-    (&text[..start], &trimmed[start..])
-}
-
-fn is_small(word: &str) -> bool {
-    word.chars().next().is_some_and(char::is_lowercase)
-}
-
-impl Agreement {
-    /// Which table of determiners has the word.
-    fn place_of(&self, word: &str) -> Option<usize> {
-        self.determiners.iter().position(|forms| forms.values().any(|form| form == word))
-    }
-
-    /// Preposition and article of a contraction.
-    fn expand(&self, word: &str) -> Option<(&str, &str)> {
-        let mut found = self.contractions.iter().filter(|(_, short)| *short == word);
-        found.next()?.0.split_once(' ')
-    }
-
-    fn is_preposition(&self, word: &str) -> bool {
-        self.prepositions.iter().chain(self.cases.values().flatten()).any(|known| known == word)
-    }
+/// Whether a sentence goes on with a word in small letters.
+fn goes_on(after: &str) -> bool {
+    after.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase))
 }
 
 struct Noun<'t> {
-    gender: Gender,
-    plural: bool,
     target: &'t Target,
     rules: &'t Agreement,
+    before: &'t Before<'t>,
+    /// Whether the term begins a sentence in which it does not go without an article it has.
+    opens: bool,
 }
 
 impl Noun<'_> {
-    /// The case the place asks for: of the preposition, else one the determiner may stand for.
-    fn case(&self, before: &Before<'_>) -> Option<Case> {
-        let preposition = before.preposition.as_deref().unwrap_or_default();
-        let asks =
-            |(_, words): &(&String, &Vec<String>)| words.iter().any(|word| word == preposition);
-        if let Some((case, _)) = self.rules.cases.iter().find(asks) {
-            return Case::from_name(case);
-        }
-        if self.rules.cases.is_empty() {
-            return None;
-        }
-        let Some((word, place)) = &before.determiner else { return None };
-        let forms = &self.rules.determiners[*place];
-        let own = |case: &&Case| self.form(forms, Some(**case)) == Some(word.as_str());
-        let other = |case: &&Case| {
-            let form = |gender| Agreement::form(forms, gender, false, case.name());
-            ["m", "f", "n"].iter().any(|gender| form(gender) == Some(word.as_str()))
-        };
-        Case::ALL.iter().find(own).or_else(|| Case::ALL.iter().find(other)).copied()
+    fn is_plural(&self) -> bool {
+        self.target.number == Some(Number::Plural)
     }
 
-    fn form<'f>(&self, forms: &'f Forms, case: Option<Case>) -> Option<&'f str> {
-        let case = case.unwrap_or(Case::Nominative);
-        Agreement::form(forms, self.gender.name(), self.plural, case.name())
+    fn case(&self, setting: Setting<'_>) -> Option<Case> {
+        let owns = self.target.entity != Some(Entity::Person);
+        let asked = self.before.asked(self.rules, owns, setting.preposition);
+        self.before.case(self.rules, (self.target.gender, self.target.number), asked)
+    }
+
+    /// Which table the determiner of the term is in: of the one that stands there, else of the
+    /// article that a name brings along.
+    fn determiner(&self) -> Option<Place> {
+        let there = self.before.determiner.as_ref().map(|(_, place)| *place);
+        let missing = self.opens || self.lacks_article();
+        let article = self.target.article && missing && !self.rules.determiners.is_empty();
+        there.or(article.then_some(Place::Definite(0)))
+    }
+
+    /// Whether there is a preposition behind which a name with an article keeps it, and none.
+    fn lacks_article(&self) -> bool {
+        let Some(link) = &self.before.link else { return false };
+        let bare = self.target.entity == Some(Entity::Place)
+            && self.rules.bare_before_places.contains(link);
+        self.rules.is_preposition(link) && !bare && self.before.adjectives.is_empty()
+    }
+
+    /// The term in the form the place asks for, where the glossary has it.
+    fn words(&self, case: Option<Case>) -> Option<String> {
+        let after = match self.determiner() {
+            Some(Place::Indefinite(_)) => After::Indefinite,
+            Some(Place::Definite(_)) => After::Definite,
+            None => After::Nothing,
+        };
+        let number = self.target.number.or(Some(Number::Singular));
+        let case = case.or((after != After::Nothing).then_some(Case::Nominative))?;
+        let form = self.target.form(number, case, after)?;
+        Some(format!("{form}{}", self.target.behind))
+    }
+
+    fn form<'f>(
+        &self,
+        forms: &'f Forms,
+        case: Option<Case>,
+        sound: Option<&str>,
+    ) -> Option<&'f str> {
+        let place = (self.target.gender?.name(), self.is_plural());
+        Agreement::form(forms, place, case.unwrap_or(Case::Nominative).name(), sound)
     }
 
     /// The words before the term, put right.
-    fn head(&self, before: &Before<'_>, case: Option<Case>) -> String {
-        let mut words: Vec<String> = before.preposition.iter().cloned().collect();
-        let wants_article = self.target.article && before.preposition.is_some();
-        let place = before.determiner.as_ref().map(|(_, place)| *place);
-        if let Some(place) = place.or((wants_article && before.adjective.is_none()).then_some(0)) {
-            let form = self.determiner(place, before, case);
-            words.extend(form.or_else(|| before.determiner.as_ref().map(|(word, _)| word.clone())));
+    fn head(&self, case: Option<Case>) -> String {
+        let (before, place) = (self.before, self.determiner());
+        let mut adjectives: Vec<String> = Vec::new();
+        for word in before.adjectives.iter().rev() {
+            let next = adjectives.first().map_or(self.target.text.as_str(), String::as_str);
+            adjectives.insert(0, self.inflected(word, place, case, next));
         }
-        if let [preposition, article] = &words[..]
-            && let Some(short) = self.rules.contractions.get(&format!("{preposition} {article}"))
-        {
-            words = vec![short.clone()];
-        }
-        if before.capital
+        let next = adjectives.first().map_or(self.target.text.as_str(), String::as_str);
+        let sound = self.rules.sound(next);
+        let there = before.determiner.as_ref().map(|(word, _)| word.as_str());
+        let right = place.and_then(|place| self.form(self.rules.table(place), case, sound));
+        let mut words = self.joined(before.link.as_deref(), right.or(there), sound);
+        if (before.capital || self.opens)
             && let Some(first) = words.first_mut()
         {
             *first = capital(first);
         }
-        let adjective = before.adjective.map(|word| self.inflected(word, place, case));
-        words.extend(adjective);
+        words.extend(adjectives);
         let mut head = before.rest.to_owned();
         for word in words {
             head.push_str(&word);
-            head.push(' ');
+            if !word.ends_with('\'') {
+                head.push(' ');
+            }
         }
         head
     }
 
-    fn determiner(&self, place: usize, before: &Before<'_>, case: Option<Case>) -> Option<String> {
-        let forms = &self.rules.determiners[place];
-        let first = self.target.text.split([' ', '-']).next().unwrap_or_default().to_lowercase();
-        let borrows = !self.plural
-            && place < 2
-            && before.adjective.is_none()
-            && self.rules.masculine_article.contains(&first);
-        let gender = if borrows { Gender::Masculine.name() } else { self.gender.name() };
-        let case = case.unwrap_or(Case::Nominative).name();
-        Agreement::form(forms, gender, self.plural, case).map(str::to_owned)
+    /// Preposition and determiner as they stand before a word with this sound: one word where the
+    /// language has one for both.
+    fn joined(
+        &self,
+        link: Option<&str>,
+        determiner: Option<&str>,
+        sound: Option<&str>,
+    ) -> Vec<String> {
+        match (link, determiner) {
+            (Some(link), Some(article)) => {
+                let both = format!("{link} {article}");
+                match self.rules.contractions.get(&both) {
+                    Some(short) => vec![short.clone()],
+                    None => vec![link.to_owned(), article.to_owned()],
+                }
+            }
+            (Some(link), None) => {
+                let short = sound.and_then(|sound| self.rules.joins.get(sound)?.get(link));
+                vec![short.map_or_else(|| link.to_owned(), Clone::clone)]
+            }
+            (None, determiner) => determiner.map(str::to_owned).into_iter().collect(),
+        }
     }
 
-    /// The adjective between a determiner and the term.
-    fn inflected(&self, word: &str, place: Option<usize>, case: Option<Case>) -> String {
-        let definite = place != Some(1);
-        let endings =
-            if definite { &self.rules.after_definite } else { &self.rules.after_indefinite };
-        let known = || endings.values().map(String::as_str).chain(["e", "er", "es", "en", "em"]);
-        let stem =
-            known().filter_map(|ending| word.strip_suffix(ending)).min_by_key(|stem| stem.len());
-        match (stem, self.form(endings, case)) {
+    /// An adjective between a determiner and `next`, another one or the term.
+    fn inflected(
+        &self,
+        word: &str,
+        place: Option<Place>,
+        case: Option<Case>,
+        next: &str,
+    ) -> String {
+        if let Some((stem, endings)) = self.rules.adjective(word) {
+            let ending = self.form(endings, None, self.rules.sound(next));
+            return ending.map_or_else(|| word.to_owned(), |ending| format!("{stem}{ending}"));
+        }
+        let endings = match place {
+            Some(Place::Indefinite(_)) => &self.rules.after_indefinite,
+            Some(Place::Definite(_)) => &self.rules.after_definite,
+            None => &self.rules.without_determiner,
+        };
+        let all = self.rules.after_definite.values().chain(self.rules.without_determiner.values());
+        let stems = all.filter_map(|ending| word.strip_suffix(ending.as_str()));
+        match (stems.min_by_key(|stem| stem.len()), self.form(endings, case, None)) {
             (Some(stem), Some(ending)) if stem.len() > 2 => format!("{stem}{ending}"),
             _ => word.to_owned(),
         }
     }
 
-    /// The words behind the term, an adjective of the list put right.
+    /// The words behind the term: an adjective of the lists put right, or a participle of them behind
+    /// a form of *be* where the term is what the clause begins with.
     fn tail(&self, text: &str) -> String {
-        let Some(rest) = text.strip_prefix(' ') else { return text.to_owned() };
-        let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
-        let (word, after) = rest.split_at(end);
-        let endings = &self.rules.adjective_endings;
-        let stem = endings.values().find_map(|ending| {
-            let stem = word.strip_suffix(ending.as_str())?;
-            self.rules.adjectives.iter().any(|known| known == stem).then_some(stem)
-        });
-        match (stem, self.form(endings, None)) {
-            (Some(stem), Some(ending)) => format!(" {stem}{ending}{after}"),
-            _ => text.to_owned(),
+        let Some((word, after)) = next_word(text) else { return text.to_owned() };
+        if let Some(right) = self.listed(word) {
+            return format!(" {right}{after}");
         }
+        let clause = self.before.rest.trim_end();
+        let begins = clause.is_empty() || clause.ends_with(['.', ',', ';', ':', '—', '–', '(']);
+        let begins = begins && self.before.link.is_none() && self.before.word.is_empty();
+        let copulas = self.rules.copulas.iter().filter(|_| begins);
+        let mut participles = copulas.filter_map(|copula| {
+            let (word, after) = next_word(text[1..].strip_prefix(copula.as_str())?)?;
+            Some(format!(" {copula} {}{after}", self.listed(word)?))
+        });
+        participles.next().unwrap_or_else(|| text.to_owned())
     }
+
+    /// A listed adjective with the ending of the term.
+    fn listed(&self, word: &str) -> Option<String> {
+        let (stem, endings) = self.rules.adjective(word)?;
+        Some(format!("{stem}{}", self.form(endings, None, None)?))
+    }
+}
+
+/// The word behind one blank, and what follows it.
+fn next_word(text: &str) -> Option<(&str, &str)> {
+    let rest = text.strip_prefix(' ')?;
+    Some(rest.split_at(rest.find(|c: char| !c.is_alphabetic() && c != '-').unwrap_or(rest.len())))
 }
 
 fn capital(word: &str) -> String {

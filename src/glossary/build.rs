@@ -4,12 +4,13 @@ use std::borrow::Cow;
 
 use super::Glossary;
 use super::cache::Key;
-use super::concept::{CaseRule, Concept, Length, Status, Term};
+use super::concept::{CaseRule, Concept, FirstMention, Form, Length, Status, Term};
 use super::fold::Folded;
 use super::index::{Builder, Index};
 use super::inflect;
-use super::packed::{Row, TargetRow};
-use crate::language::Lang;
+use super::packed::{PackedForm, Row, TargetRow};
+use super::stem::{Stemmed, Stemmer};
+use crate::language::{Lang, Language};
 
 /// What a matcher is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,32 +28,48 @@ pub(super) fn source_index(glossary: &Glossary, wish: &Wish, key: &Key) -> Index
     let mut builder = Builder::default();
     for concept in glossary.concepts() {
         for term in concept.terms.iter().filter(|term| term.lang.same_language(&wish.from)) {
-            let target = choose(concept, term, wish);
             let stays = concept.do_not_translate.then_some(term);
-            let target = target.or(stays).map(|target| target_row(concept, target));
-            let row = Row { target, ..row(concept, term) };
+            let target = choose(concept, term, wish).or(stays);
+            let target = target.map(|target| target_row(&mut builder, concept, target));
+            let mention = mention(&mut builder, concept, wish);
+            let row = Row { target, mention, ..row(&mut builder, concept, term) };
             builder.add(&row, &folded(inflect::forms(term)));
             for phrase in &term.except {
-                let blocker =
-                    Row { blocks: true, target: None, case_rule: CaseRule::Any, ..row.clone() };
-                builder.add(&blocker, &[(Folded::new(phrase).text, None)]);
+                let blocker = Row {
+                    blocks: true,
+                    target: None,
+                    mention: None,
+                    case_rule: CaseRule::Any,
+                    ..row.clone()
+                };
+                builder.add(&blocker, &folded(vec![Form::new(phrase.as_str(), None)]));
             }
         }
     }
     builder.finish(key)
 }
 
-/// The table of the terms of the edition's language, forbidden ones included.
+/// The table of the terms of the edition's language, forbidden ones included. Those are sought by
+/// their forms alone, and not by their stems: another word may share a stem.
 pub(super) fn target_index(glossary: &Glossary, wish: &Wish, key: &Key) -> Index {
+    let stemmer = Stemmer::of(Language::of(&wish.to));
     let mut builder = Builder::default();
     for (concept, term) in target_terms(glossary, wish) {
-        builder.add(&row(concept, term), &folded(inflect::forms(term)));
+        let forms = folded(inflect::forms(term));
+        let may_stand = term.status != Status::Forbidden;
+        let stems = forms.first().zip(stemmer.as_ref().filter(|_| may_stand));
+        let stems = stems.map(|(lemma, stemmer)| Stemmed::new(&lemma.text, stemmer).text);
+        let row = Row {
+            stems: Cow::Owned(stems.unwrap_or_default()),
+            ..row(&mut builder, concept, term)
+        };
+        builder.add(&row, &forms);
     }
     builder.finish(key)
 }
 
 /// The terms that count in an edition: those of its language that belong to its house or to none.
-pub(super) fn target_terms<'g>(
+fn target_terms<'g>(
     glossary: &'g Glossary,
     wish: &'g Wish,
 ) -> impl Iterator<Item = (&'g Concept, &'g Term)> {
@@ -76,58 +93,102 @@ pub(super) fn target_terms<'g>(
 /// The term that takes the place of `source`: of the house asked for before one of none, of the
 /// same length before another, then by status, region and the order of the glossary.
 pub(super) fn choose<'c>(concept: &'c Concept, source: &Term, wish: &Wish) -> Option<&'c Term> {
-    let usable = concept.terms.iter().filter(|term| {
-        let house = term.house.is_none() || term.house == wish.house;
-        house && term.status != Status::Forbidden && term.lang.same_language(&wish.to)
-    });
-    usable.min_by_key(|term| {
+    usable(concept, wish).min_by_key(|term| {
         let length = match (source.length, term.length) {
             (a, b) if a == b => 0,
             (_, Length::Full) => 1,
             _ => 2,
         };
-        (length, term.house.is_none(), term.status, term.lang != wish.to)
+        (length, preference(term, wish))
     })
 }
 
-fn row<'g>(concept: &'g Concept, term: &'g Term) -> Row<'g> {
+/// The full and the short name between which the first mention decides, where the desk wants that.
+fn mention<'c>(
+    builder: &mut Builder,
+    concept: &'c Concept,
+    wish: &Wish,
+) -> Option<(TargetRow<'c>, TargetRow<'c>)> {
+    let best = |full: bool| {
+        let terms = usable(concept, wish).filter(|term| (term.length == Length::Full) == full);
+        terms.min_by_key(|term| preference(term, wish))
+    };
+    let short = best(false).filter(|short| short.first_mention != FirstMention::AsWritten)?;
+    let full = best(true)?;
+    Some((target_row(builder, concept, full), target_row(builder, concept, short)))
+}
+
+fn usable<'c>(concept: &'c Concept, wish: &Wish) -> impl Iterator<Item = &'c Term> {
+    concept.terms.iter().filter(|term| {
+        let house = term.house.is_none() || term.house == wish.house;
+        house && term.status != Status::Forbidden && term.lang.same_language(&wish.to)
+    })
+}
+
+/// What comes first among the terms that may stand: one that is only admitted is right where a person
+/// wrote it, and is put in where there is no other.
+fn preference(term: &Term, wish: &Wish) -> (bool, bool, Status, bool) {
+    let admitted = term.status == Status::Admitted;
+    (term.house.is_none(), admitted, term.status, term.lang != wish.to)
+}
+
+fn row<'g>(builder: &mut Builder, concept: &'g Concept, term: &'g Term) -> Row<'g> {
     let context: Vec<_> = term.context.iter().map(|word| Folded::new(word).text).collect();
     Row {
         concept: concept.id.as_str(),
         term: &term.text,
+        stems: Cow::Borrowed(""),
         case_rule: term.case_rule,
         part_of_speech: term.part_of_speech,
         status: term.status,
+        length: term.length,
+        first_mention: term.first_mention,
         layer: u32::try_from(concept.layer).unwrap_or(u32::MAX),
         blocks: false,
         context: Cow::Owned(context.join("\n")),
-        file: &term.origin.file,
-        line: u32::try_from(term.origin.line).unwrap_or(0),
+        file: builder.file(&term.origin.file),
+        line: line(term),
         target: None,
+        mention: None,
     }
 }
 
-fn target_row<'g>(concept: &'g Concept, term: &'g Term) -> TargetRow<'g> {
+fn target_row<'g>(builder: &mut Builder, concept: &'g Concept, term: &'g Term) -> TargetRow<'g> {
+    // The dictionary form is the row's text.
+    let forms = inflect::known_forms(term).into_iter().skip(1).map(packed);
     TargetRow {
         text: &term.text,
         status: term.status,
         length: term.length,
+        first_mention: term.first_mention,
         part_of_speech: term.part_of_speech,
         gender: term.gender,
         number: term.number,
         designator: concept.designator,
         article: term.article,
         entity: concept.entity,
-        forms: term.forms.iter().map(|form| (&*form.text, form.number, form.case)).collect(),
-        file: &term.origin.file,
-        line: u32::try_from(term.origin.line).unwrap_or(0),
+        forms: forms.collect(),
+        file: builder.file(&term.origin.file),
+        line: line(term),
     }
 }
 
-fn folded(forms: Vec<inflect::Inflected>) -> Vec<inflect::Inflected> {
-    let mut forms: Vec<_> =
-        forms.into_iter().map(|(text, number)| (Folded::new(text.trim()).text, number)).collect();
-    let mut seen = std::collections::BTreeSet::new();
-    forms.retain(|(text, _)| !text.is_empty() && seen.insert(text.clone()));
-    forms
+fn line(term: &Term) -> u32 {
+    u32::try_from(term.origin.line).unwrap_or(0)
+}
+
+fn packed<'f>(form: Form) -> PackedForm<'f> {
+    let Form { text, number, case, after } = form;
+    PackedForm { text: Cow::Owned(text), number, case, after }
+}
+
+/// The forms as they are compared, without those of no letters.
+fn folded(forms: Vec<Form>) -> Vec<PackedForm<'static>> {
+    let fold = |form: Form| {
+        let words = Folded::new(&form.text).text;
+        let text = words.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+        packed(Form { text, ..form })
+    };
+    let forms = forms.into_iter().map(fold);
+    forms.filter(|form| !form.text.is_empty()).collect()
 }

@@ -126,6 +126,18 @@ names! {
 }
 
 names! {
+    /// What stands before a form whose adjective follows it, as in German.
+    After {
+        /// The definite article, or a word like it.
+        Definite = "definite",
+        /// The indefinite article, or a word like it.
+        Indefinite = "indefinite",
+        /// Neither.
+        Nothing = "nothing",
+    }
+}
+
+names! {
     /// How a term relates to the concept's other terms in its language.
     Length {
         /// The whole name, used at first mention.
@@ -134,6 +146,18 @@ names! {
         Short = "short",
         /// Initials.
         Acronym = "acronym",
+    }
+}
+
+names! {
+    /// What an edition calls a concept where it first speaks of it; said of a short name or initials.
+    FirstMention {
+        /// What the story calls it there.
+        AsWritten = "as-written",
+        /// By its full name, once; from then on by this term.
+        Expansion = "expansion",
+        /// By this term from the beginning.
+        Short = "short",
     }
 }
 
@@ -164,7 +188,7 @@ names! {
 }
 
 /// An inflected form of a term.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Form {
     /// The form.
     pub text: String,
@@ -172,6 +196,16 @@ pub struct Form {
     pub number: Option<Number>,
     /// Its case, where known.
     pub case: Option<Case>,
+    /// What it stands behind, where that matters.
+    pub after: Option<After>,
+}
+
+impl Form {
+    /// A form of which only its number is known.
+    #[must_use]
+    pub fn new(text: impl Into<String>, number: Option<Number>) -> Self {
+        Self { text: text.into(), number, case: None, after: None }
+    }
 }
 
 /// What one language, and where it matters one house, calls a concept.
@@ -197,6 +231,10 @@ pub struct Term {
     pub article: bool,
     /// Inflected forms other than the dictionary form.
     pub forms: Vec<Form>,
+    /// The word of its language that it is declined like, one of `[inflection.paradigms]` there.
+    pub paradigm: Option<String>,
+    /// What the first mention in an edition is, where this is a short name or initials.
+    pub first_mention: FirstMention,
     /// How capital letters count.
     pub case_rule: CaseRule,
     /// Words near by that speak for this concept where the term has several meanings.
@@ -228,6 +266,8 @@ impl Term {
             number: None,
             article: false,
             forms: Vec::new(),
+            paradigm: None,
+            first_mention: FirstMention::AsWritten,
             case_rule: CaseRule::Auto,
             context: Vec::new(),
             except: Vec::new(),

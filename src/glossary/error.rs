@@ -24,11 +24,13 @@ pub enum GlossaryError {
         #[source]
         cause: std::io::Error,
     },
-    /// The file is not text.
-    #[error("{file}: byte {offset} is no UTF-8; save the glossary as UTF-8")]
+    /// The file is not text of the encoding it says, UTF-8 where it says none.
+    #[error("{file}: byte {offset} is no {encoding}; save the glossary as UTF-8")]
     Encoding {
         /// Which file.
         file: String,
+        /// Which encoding.
+        encoding: &'static str,
         /// Where, counted from nought.
         offset: usize,
     },

@@ -1,4 +1,4 @@
-//! Reads a glossary written in TOML.
+//! Reads a glossary written in TOML, or one of those that ship, which were TOML before compiling.
 //!
 //! The text of one file comes in, concepts with the line of each entry go out. An unknown key, a
 //! wrong value, an empty or doubled entry is an error with its place and a remedy.
@@ -10,29 +10,52 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::concept::{
-    Case, CaseRule, Concept, ConceptId, Entity, Form, Gender, Length, Number, PartOfSpeech, Status,
-    Term,
+    After, Case, CaseRule, Concept, ConceptId, Entity, FirstMention, Form, Gender, Length, Number,
+    PartOfSpeech, Status, Term,
 };
 use super::{GlossaryError, Origin};
-use crate::language::Lang;
+use crate::language::{Lang, Language};
 use crate::text::LineIndex;
+
+/// A word of a glossary file that knows where it stands.
+trait Placed {
+    /// The word, and a byte of the file or a line.
+    fn placed(self) -> (String, usize);
+}
+
+impl Placed for Spanned<String> {
+    fn placed(self) -> (String, usize) {
+        let at = self.span().start;
+        (self.into_inner(), at)
+    }
+}
+
+/// A word with its line, as a glossary that ships has it.
+#[derive(Debug, Deserialize)]
+struct Lined(String, usize);
+
+impl Placed for Lined {
+    fn placed(self) -> (String, usize) {
+        (self.0, self.1)
+    }
+}
 
 /// What a glossary file holds.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct File<W> {
     /// The house of every term of the file that names none.
     house: Option<String>,
     /// The source of every term of the file that names none.
     source: Option<String>,
-    #[serde(default)]
-    concept: Vec<ConceptEntry>,
+    #[serde(default = "Vec::new")]
+    concept: Vec<ConceptEntry<W>>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ConceptEntry {
-    id: Spanned<String>,
+struct ConceptEntry<W> {
+    id: W,
     domain: Option<String>,
     definition: Option<String>,
     note: Option<String>,
@@ -41,15 +64,15 @@ struct ConceptEntry {
     do_not_translate: bool,
     #[serde(default)]
     designator: bool,
-    #[serde(default)]
-    term: Vec<TermEntry>,
+    #[serde(default = "Vec::new")]
+    term: Vec<TermEntry<W>>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct TermEntry {
+struct TermEntry<W> {
     lang: Lang,
-    text: Spanned<String>,
+    text: W,
     house: Option<String>,
     #[serde(default = "preferred")]
     status: Status,
@@ -63,6 +86,9 @@ struct TermEntry {
     plural: Option<String>,
     #[serde(default)]
     forms: Vec<FormEntry>,
+    paradigm: Option<String>,
+    #[serde(default = "as_written")]
+    first_mention: FirstMention,
     #[serde(default = "auto")]
     case_rule: CaseRule,
     #[serde(default)]
@@ -80,6 +106,7 @@ struct FormEntry {
     text: String,
     number: Option<Number>,
     case: Option<Case>,
+    after: Option<After>,
 }
 
 fn preferred() -> Status {
@@ -88,6 +115,10 @@ fn preferred() -> Status {
 
 fn full() -> Length {
     Length::Full
+}
+
+fn as_written() -> FirstMention {
+    FirstMention::AsWritten
 }
 
 fn auto() -> CaseRule {
@@ -100,65 +131,65 @@ fn auto() -> CaseRule {
 /// [`GlossaryError::Entry`] with line and column where the text is no TOML, has a key or a value
 /// that a glossary does not know, or has an empty or doubled entry.
 pub(super) fn read(name: &str, text: &str) -> Result<Vec<Concept>, GlossaryError> {
-    let file: File = toml::from_str(text).map_err(|error| {
+    let file: File<Spanned<String>> = toml::from_str(text).map_err(|error| {
         let offset = error.span().map_or(0, |span| span.start);
         let problem = error.message().lines().collect::<Vec<_>>().join(", ");
         GlossaryError::at(name, text, offset, problem, "correct the entry there")
     })?;
-    Reader { name, text, file_name: Arc::from(name), lines: LineIndex::new(text) }.concepts(file)
+    let lines = Some((LineIndex::new(text), text));
+    Reader { name, file_name: Arc::from(name), lines }.concepts(file)
+}
+
+/// The concepts of a glossary that ships, which its entries call `name`.
+///
+/// # Errors
+/// Those of [`read`], and where `json` is not what the build script writes.
+pub(super) fn read_shipped(name: &str, json: &str) -> Result<Vec<Concept>, GlossaryError> {
+    let reader = Reader { name, file_name: Arc::from(name), lines: None };
+    match serde_json::from_str::<File<Lined>>(json) {
+        Ok(file) => reader.concepts(file),
+        Err(error) => Err(reader.error(0, error.to_string(), "correct the glossary")),
+    }
 }
 
 struct Reader<'t> {
     name: &'t str,
-    text: &'t str,
     file_name: Arc<str>,
-    lines: LineIndex,
+    /// The lines of the text and the text, where entries are placed by their bytes.
+    lines: Option<(LineIndex, &'t str)>,
 }
 
 impl Reader<'_> {
-    fn concepts(&self, file: File) -> Result<Vec<Concept>, GlossaryError> {
+    fn concepts<W: Placed>(&self, file: File<W>) -> Result<Vec<Concept>, GlossaryError> {
         let mut seen = BTreeMap::new();
         let mut concepts = Vec::with_capacity(file.concept.len());
+        let whole = Defaults { house: file.house, source: file.source };
         for entry in file.concept {
-            let at = entry.id.span().start;
-            let id = entry.id.get_ref().trim();
-            if id.is_empty() {
-                return Err(self.error(at, "a concept has an empty id", "give it a name"));
-            }
-            if let Some(line) = seen.insert(id.to_owned(), self.line(at)) {
-                let problem = format!("the concept `{id}` is here twice, first in line {line}");
-                return Err(self.error(at, problem, "join the two or rename one"));
-            }
-            concepts.push(self.concept(entry, file.house.as_deref(), file.source.as_deref())?);
+            let concept = self.concept(entry, &whole, &mut seen)?;
+            concepts.push(concept);
         }
         Ok(concepts)
     }
 
-    fn concept(
+    fn concept<W: Placed>(
         &self,
-        entry: ConceptEntry,
-        house: Option<&str>,
-        source: Option<&str>,
+        entry: ConceptEntry<W>,
+        whole: &Defaults,
+        seen: &mut BTreeMap<String, usize>,
     ) -> Result<Concept, GlossaryError> {
-        let origin = self.origin(entry.id.span().start);
-        let mut terms: Vec<Term> = Vec::with_capacity(entry.term.len());
-        for term in entry.term {
-            let at = term.text.span().start;
-            let term = self.term(term, house, source)?;
-            let twin = |other: &&Term| {
-                (&other.lang, &other.text, &other.house) == (&term.lang, &term.text, &term.house)
-            };
-            if let Some(first) = terms.iter().find(twin) {
-                let problem = format!(
-                    "the term `{}` is here twice, first in line {}",
-                    term.text, first.origin.line
-                );
-                return Err(self.error(at, problem, "remove one of the two"));
-            }
-            terms.push(term);
+        let (id, at) = entry.id.placed();
+        let id = id.trim();
+        if id.is_empty() {
+            return Err(self.error(at, "a concept has an empty id", "give it a name"));
         }
+        let origin = self.origin(at);
+        if let Some(line) = seen.insert(id.to_owned(), origin.line) {
+            let problem = format!("the concept `{id}` is here twice, first in line {line}");
+            return Err(self.error(at, problem, "join the two or rename one"));
+        }
+        let terms = self.terms(entry.term, whole)?;
         Ok(Concept {
-            id: ConceptId(entry.id.into_inner().trim().to_owned()),
+            id: ConceptId(id.to_owned()),
             domain: entry.domain,
             definition: entry.definition,
             note: entry.note,
@@ -171,31 +202,49 @@ impl Reader<'_> {
         })
     }
 
-    fn term(
+    fn terms<W: Placed>(
         &self,
-        entry: TermEntry,
-        house: Option<&str>,
-        source: Option<&str>,
-    ) -> Result<Term, GlossaryError> {
-        let at = entry.text.span().start;
-        let text = entry.text.into_inner();
+        entries: Vec<TermEntry<W>>,
+        whole: &Defaults,
+    ) -> Result<Vec<Term>, GlossaryError> {
+        let mut terms: Vec<Term> = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let (term, at) = self.term(entry, whole)?;
+            let twin = |other: &&Term| {
+                (&other.lang, &other.text, &other.house) == (&term.lang, &term.text, &term.house)
+            };
+            if let Some(first) = terms.iter().find(twin) {
+                let (text, line) = (&term.text, first.origin.line);
+                let problem = format!("the term `{text}` is here twice, first in line {line}");
+                return Err(self.error(at, problem, "remove one of the two"));
+            }
+            terms.push(term);
+        }
+        Ok(terms)
+    }
+
+    fn term<W: Placed>(
+        &self,
+        entry: TermEntry<W>,
+        whole: &Defaults,
+    ) -> Result<(Term, usize), GlossaryError> {
+        let (text, at) = entry.text.placed();
         if text.trim().is_empty() {
             return Err(self.error(at, "a term has no text", "write the term or remove the entry"));
         }
-        let plural =
-            entry.plural.map(|text| Form { text, number: Some(Number::Plural), case: None });
+        let plural = entry.plural.map(|text| Form::new(text, Some(Number::Plural)));
         let listed = entry.forms.into_iter().map(|form| Form {
-            text: form.text,
-            number: form.number,
             case: form.case,
+            after: form.after,
+            ..Form::new(form.text, form.number)
         });
         let forms: Vec<Form> = plural.into_iter().chain(listed).collect();
         if forms.iter().any(|form| form.text.trim().is_empty()) {
             let problem = format!("a form of `{text}` is empty");
             return Err(self.error(at, problem, "write the form or remove it"));
         }
-        Ok(Term {
-            house: entry.house.or_else(|| house.map(str::to_owned)),
+        let term = Term {
+            house: entry.house.or_else(|| whole.house.clone()),
             status: entry.status,
             length: entry.length,
             part_of_speech: entry.part_of_speech,
@@ -203,27 +252,64 @@ impl Reader<'_> {
             number: entry.number,
             article: entry.article,
             forms,
+            paradigm: entry.paradigm,
+            first_mention: entry.first_mention,
             case_rule: entry.case_rule,
             context: entry.context,
             except: entry.except,
-            source: entry.source.or_else(|| source.map(str::to_owned)),
+            source: entry.source.or_else(|| whole.source.clone()),
             note: entry.note,
             date: entry.date,
             ..Term::new(entry.lang, text.trim(), self.origin(at))
-        })
+        };
+        self.check_paradigm(&term, at)?;
+        Ok((term, at))
     }
 
-    fn line(&self, at: usize) -> usize {
-        self.lines.locate(self.text, at).line
+    /// Refuses a paradigm that the term's language does not have.
+    fn check_paradigm(&self, term: &Term, at: usize) -> Result<(), GlossaryError> {
+        // Those that ship are checked by a test, and not at every start.
+        let (Some(name), Some(_)) = (&term.paradigm, &self.lines) else { return Ok(()) };
+        let known = &Language::of(&term.lang).lexicon().inflection.paradigms;
+        if known.contains_key(name) {
+            return Ok(());
+        }
+        let names: Vec<_> = known.keys().map(String::as_str).collect();
+        let problem = format!("`{}` has no paradigm `{name}`", term.lang);
+        Err(self.error(at, problem, &format!("write one of those it has: {}", names.join(", "))))
+    }
+
+    /// Line and column of a place, from one.
+    fn locate(&self, at: usize) -> (usize, usize) {
+        match &self.lines {
+            Some((lines, text)) => {
+                let place = lines.locate(text, at);
+                (place.line, place.column)
+            }
+            None => (at, 1),
+        }
     }
 
     fn origin(&self, at: usize) -> Origin {
-        Origin { file: self.file_name.clone(), line: self.line(at) }
+        Origin { file: self.file_name.clone(), line: self.locate(at).0 }
     }
 
     fn error(&self, at: usize, problem: impl Into<String>, remedy: &str) -> GlossaryError {
-        GlossaryError::at(self.name, self.text, at, problem, remedy)
+        let (line, column) = self.locate(at);
+        GlossaryError::Entry {
+            file: self.name.to_owned(),
+            line,
+            column,
+            problem: problem.into(),
+            remedy: remedy.to_owned(),
+        }
     }
+}
+
+/// What holds for every term of a file that says nothing else.
+struct Defaults {
+    house: Option<String>,
+    source: Option<String>,
 }
 
 #[cfg(test)]

@@ -2,13 +2,20 @@
 //!
 //! Rows and the forms of their phrases come in, an [`Index`] goes out. Its bytes are its memory and
 //! its file alike, so that a cache is ready when it is read. A text is looked at piece by piece
-//! (see [`super::words`]); at each piece the table tells whether a phrase ends there and whether a
+//! (see [`super::pieces`]); at each piece the table tells whether a phrase ends there and whether a
 //! longer one may follow, so that word boundaries need no filter and no shorter phrase is lost.
+//!
+//! Most words begin no phrase. A small filter says so for many words at a time, before the table,
+//! which is far larger than any processor's cache, is asked for the few that may.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::cache::Key;
-use super::concept::Number;
-use super::packed::{Reader, Row, Writer};
-use super::words::piece_end;
+use super::concept::{Case, Number};
+use super::packed::{PackedForm, Reader, Row, Writer};
+use super::pieces::{Piece, Pieces, joined};
 
 /// A phrase of an index that stands in a text.
 #[derive(Debug, Clone)]
@@ -21,90 +28,132 @@ pub(super) struct Hit<'a> {
     pub row: Row<'a>,
     /// The number this form tells.
     pub number: Option<Number>,
+    /// The cases of which it is the form, as far as the glossary says.
+    pub cases: Vec<Case>,
     /// Whether it is the dictionary form.
     pub is_lemma: bool,
 }
 
-const MAGIC: &[u8; 8] = b"wlgloss1";
-const HEADER: usize = MAGIC.len() + 32 + 32 + 3 * 8;
-const SLOT: usize = 16;
+/// Where a phrase ends and where its row lies.
+pub(super) type Found = (usize, u32);
 
-/// A slot holds the phrase's hash, its row and which of its forms it is; nought is no form but the
-/// beginning of a longer phrase. A slot whose hash is nought is empty.
-struct Slot {
-    hash: u64,
-    row: u32,
-    form: u32,
-}
+const MAGIC: &[u8; 8] = b"wlgloss2";
+/// Magic, the name of the content, its digest, and the four sizes.
+const HEADER: usize = MAGIC.len() + 32 + 32 + SIZES * 8;
+const SIZES: usize = 4;
+/// Half of a phrase's hash, and its row. A slot whose first half is nought is empty.
+const SLOT: usize = 8;
+/// A row that is none: a longer phrase begins so.
+const LONGER: u32 = u32::MAX;
+/// How many pieces are looked up in the filter before the first of them is in the table.
+const BATCH: usize = 2048;
 
 /// A table of phrases.
 #[derive(Debug, Clone)]
 pub(super) struct Index {
-    bytes: Vec<u8>,
-    slots: usize,
+    bytes: Arc<Vec<u8>>,
+    files: Vec<Arc<str>>,
+    /// Bytes of the filter, a power of two.
     filter: usize,
-    rows: usize,
+    slots: usize,
+    /// The most pieces a phrase has.
+    longest: usize,
 }
 
 /// Gathers rows for an index.
 #[derive(Debug, Default)]
 pub(super) struct Builder {
     rows: Writer,
-    slots: Vec<(u64, u32, u32)>,
+    slots: Vec<(u64, u32)>,
+    firsts: Vec<u64>,
+    files: BTreeMap<Arc<str>, u32>,
+    longest: usize,
 }
 
 impl Builder {
+    /// The number of a file among those that entries stand in.
+    pub fn file(&mut self, name: &Arc<str>) -> u32 {
+        let next = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
+        *self.files.entry(Arc::clone(name)).or_insert(next)
+    }
+
     /// Adds a term with the folded forms of its phrase; the first is the dictionary form.
-    pub fn add(&mut self, row: &Row<'_>, forms: &[(String, Option<Number>)]) {
-        let Ok(place) = u32::try_from(self.rows.bytes.len()) else { return };
+    pub fn add(&mut self, row: &Row<'_>, forms: &[PackedForm<'_>]) {
+        let Some(place) = u32::try_from(self.rows.bytes.len()).ok().filter(|at| *at != LONGER)
+        else {
+            return;
+        };
         self.rows.row(row);
-        self.rows.length(forms.len());
-        let lemma = forms.first().map_or("", |(text, _)| text);
-        for (number, (text, grammar)) in (1..).zip(forms) {
-            let kept = if number == 1 { 0 } else { common_start(lemma, text) };
-            self.rows.length(kept);
-            self.rows.text(&text[kept..]);
-            self.rows.few_number(*grammar);
-            let hashes = hashes(text);
-            let Some((&last, starts)) = hashes.split_last() else { continue };
-            self.slots.extend(starts.iter().map(|&hash| (hash, 0, 0)));
-            self.slots.push((last, place, number));
+        let lemma = forms.first().map_or("", |form| &form.text);
+        self.rows.text(lemma);
+        self.rows.forms(lemma, forms);
+        let mut texts: Vec<&str> = forms.iter().map(|form| &*form.text).collect();
+        texts.push(&row.stems);
+        texts.sort_unstable();
+        texts.dedup();
+        for text in texts {
+            self.phrase(text, place);
         }
+    }
+
+    fn phrase(&mut self, text: &str, row: u32) {
+        let mut pieces = Pieces::new(text).peekable();
+        let Some(first) = pieces.next() else { return };
+        self.firsts.push(first.hash);
+        let (mut hash, mut end, mut count) = (first.hash, first.end, 1);
+        for piece in pieces {
+            self.slots.push((hash, LONGER));
+            hash = joined(hash, piece.hash, piece.start > end);
+            (end, count) = (piece.end, count + 1);
+        }
+        self.slots.push((hash, row));
+        self.longest = self.longest.max(count);
     }
 
     /// The index, named after the content it was made from.
     pub fn finish(mut self, key: &Key) -> Index {
+        self.firsts.sort_unstable();
+        self.firsts.dedup();
         self.slots.sort_unstable();
         self.slots.dedup();
+        let filter = (self.firsts.len() * 2).next_power_of_two().max(64);
         // One stays free at the least: a search ends there.
         let slots = self.slots.len() * 3 / 2 + 1;
-        let filter = (self.slots.len() * 2).next_power_of_two().max(64);
+        let mut files = vec![""; self.files.len()];
+        for (name, &number) in &self.files {
+            files[number as usize] = name;
+        }
+        let mut names = Writer::default();
+        for name in &files {
+            names.text(name);
+        }
+
         let mut bytes = vec![0; HEADER + filter + slots * SLOT];
-        for (hash, row, form) in self.slots {
+        for hash in self.firsts {
             let bit = filter_bit(hash, filter);
             bytes[HEADER + bit / 8] |= 1 << (bit % 8);
+        }
+        let table = &mut bytes[HEADER + filter..];
+        for (hash, row) in self.slots {
             let mut place = home(hash, slots);
-            let table = HEADER + filter;
-            while bytes[table + place * SLOT..][..8] != [0; 8] {
+            while table[place * SLOT..][..4] != [0; 4] {
                 place = (place + 1) % slots;
             }
-            let slot = &mut bytes[table + place * SLOT..][..SLOT];
-            slot[..8].copy_from_slice(&hash.to_le_bytes());
-            slot[8..12].copy_from_slice(&row.to_le_bytes());
-            slot[12..].copy_from_slice(&form.to_le_bytes());
+            let slot = &mut table[place * SLOT..][..SLOT];
+            slot[..4].copy_from_slice(&tag(hash).to_le_bytes());
+            slot[4..].copy_from_slice(&row.to_le_bytes());
         }
-        let rows = bytes.len();
         bytes.append(&mut self.rows.bytes);
+        let rows = bytes.len();
+        bytes.append(&mut names.bytes);
         let digest = blake3::hash(&bytes[HEADER..]);
-        let mut header = Vec::with_capacity(HEADER);
-        header.extend_from_slice(MAGIC);
-        header.extend_from_slice(key);
-        header.extend_from_slice(digest.as_bytes());
-        for size in [slots, filter, rows] {
+        let mut header = [MAGIC.as_slice(), key, digest.as_bytes()].concat();
+        for size in [filter, slots, self.longest, rows] {
             header.extend_from_slice(&(size as u64).to_le_bytes());
         }
         bytes[..HEADER].copy_from_slice(&header);
-        Index { bytes, slots, filter, rows }
+        let files = files.into_iter().map(Arc::from).collect();
+        Index { bytes: Arc::new(bytes), files, filter, slots, longest: self.longest }
     }
 }
 
@@ -122,127 +171,139 @@ impl Index {
     /// The index made from the content `key`; none where `bytes` hold another one or are damaged.
     pub fn from_bytes(bytes: Vec<u8>, key: &Key) -> Option<Self> {
         let header = bytes.get(..HEADER)?;
-        let size = |at: usize| {
-            let bytes = header[72 + at * 8..][..8].try_into().ok()?;
-            usize::try_from(u64::from_le_bytes(bytes)).ok()
-        };
-        let (slots, filter, rows) = (size(0)?, size(1)?, size(2)?);
-        let whole = header[..8] == MAGIC[..] && header[8..40] == key[..];
-        let fits = slots.checked_mul(SLOT)?.checked_add(filter)?.checked_add(HEADER)? == rows;
-        if !whole || !fits || rows > bytes.len() || slots == 0 || !filter.is_power_of_two() {
+        let sizes = header[HEADER - SIZES * 8..].as_chunks::<8>().0;
+        let size = |at: usize| usize::try_from(u64::from_le_bytes(sizes[at])).ok();
+        let [filter, slots, longest, rows] = [size(0)?, size(1)?, size(2)?, size(3)?];
+        let ours = header[..8] == MAGIC[..] && header[8..40] == key[..];
+        if !ours || blake3::hash(&bytes[HEADER..]).as_bytes()[..] != header[40..72] {
             return None;
         }
-        let digest = blake3::hash(&bytes[HEADER..]);
-        (header[40..72] == digest.as_bytes()[..]).then_some(Self { bytes, slots, filter, rows })
+        let mut names = Reader { bytes: bytes.get(rows..)? };
+        let mut files = Vec::new();
+        while !names.bytes.is_empty() {
+            files.push(Arc::from(names.text()?));
+        }
+        let fits = slots.checked_mul(SLOT)?.checked_add(filter)?.checked_add(HEADER)? <= rows;
+        let usable = fits && slots > 0 && filter.is_power_of_two();
+        usable.then(|| Self { bytes: Arc::new(bytes), files, filter, slots, longest })
     }
 
-    /// The phrases of the index that begin at `start` of `folded`, the shortest first.
-    pub fn hits_at(&self, folded: &str, start: usize, hits: &mut Vec<(usize, u32, u32)>) {
-        hits.clear();
-        let mut hash = SEED;
-        let mut at = start;
+    /// The file with this number.
+    pub fn file(&self, number: u32) -> Arc<str> {
+        self.files.get(number as usize).cloned().unwrap_or_default()
+    }
+
+    /// Hands `take` every place of `folded` where phrases begin, with the phrases, the shortest
+    /// first. `take` says from which byte on phrases may begin next.
+    pub fn scan(&self, folded: &str, mut take: impl FnMut(usize, &mut Vec<Found>) -> usize) {
+        let mut pieces = Pieces::new(folded);
+        let mut batch: Vec<Piece> = Vec::new();
+        let (mut may_begin, mut found) = (Vec::new(), Vec::new());
+        let mut from = 0;
         loop {
-            let end = piece_end(folded, at);
-            if end == at {
+            let wanted = BATCH + self.longest - batch.len().min(self.longest);
+            batch.extend(pieces.by_ref().take(wanted));
+            // Phrases that begin in the last pieces may end behind them, unless the text does.
+            let whole = batch.len() < BATCH + self.longest;
+            let begins = if whole { batch.len() } else { BATCH };
+            may_begin.clear();
+            may_begin.extend((0..begins).filter(|&at| self.may_begin(batch[at].hash)));
+            for &at in &may_begin {
+                if batch[at].start >= from {
+                    self.phrases(&batch[at..], &mut found);
+                    if !found.is_empty() {
+                        from = take(batch[at].start, &mut found).max(from);
+                    }
+                }
+            }
+            if whole {
                 return;
             }
-            hash = joined(hash, &folded.as_bytes()[at..end]);
-            if !self.longer_follows(hash, end, hits) {
-                return;
-            }
-            at = end;
+            batch.drain(..begins);
         }
     }
 
-    /// Reads a hit; none where it only shares the hash of a phrase.
-    pub fn read(
-        &self,
-        folded: &str,
-        start: usize,
-        (end, row, form): (usize, u32, u32),
-    ) -> Option<Hit<'_>> {
-        let mut reader = Reader { bytes: self.bytes.get(self.rows + row as usize..)? };
-        let row = reader.row()?;
-        let count = reader.count()?;
-        let phrase = &folded[start..end];
-        let mut lemma = "";
-        for place in 1..=count.min(form) {
-            let (kept, rest) = (reader.count()? as usize, reader.text()?);
-            let number = reader.few_number()?;
-            if place == 1 {
-                lemma = rest;
-            }
-            if place == form {
-                let same = phrase.strip_suffix(rest)? == lemma.get(..kept)?;
-                return same.then_some(Hit { start, end, row, number, is_lemma: form == 1 });
-            }
-        }
-        None
-    }
-
-    fn longer_follows(&self, hash: u64, end: usize, hits: &mut Vec<(usize, u32, u32)>) -> bool {
+    fn may_begin(&self, hash: u64) -> bool {
         let bit = filter_bit(hash, self.filter);
-        if self.bytes[HEADER + bit / 8] & (1 << (bit % 8)) == 0 {
-            return false;
+        self.bytes[HEADER + bit / 8] & (1 << (bit % 8)) != 0
+    }
+
+    /// The phrases that begin with the first of `pieces`.
+    fn phrases(&self, pieces: &[Piece], found: &mut Vec<Found>) {
+        found.clear();
+        let mut hash = pieces[0].hash;
+        for (at, piece) in pieces.iter().enumerate() {
+            if at > 0 {
+                hash = joined(hash, piece.hash, piece.start > pieces[at - 1].end);
+            }
+            if !self.longer_follows(hash, piece.end, found) {
+                return;
+            }
         }
-        let mut longer = false;
-        let mut place = home(hash, self.slots);
+    }
+
+    fn longer_follows(&self, hash: u64, end: usize, found: &mut Vec<Found>) -> bool {
+        let table = &self.bytes[HEADER + self.filter..];
+        let (mut longer, mut place) = (false, home(hash, self.slots));
         loop {
-            let slot = self.slot(place);
-            if slot.hash == 0 {
+            let slot = &table[place * SLOT..][..SLOT];
+            let half = |at: usize| {
+                u32::from_le_bytes([slot[at], slot[at + 1], slot[at + 2], slot[at + 3]])
+            };
+            let (known, row) = (half(0), half(4));
+            if known == 0 {
                 return longer;
             }
-            if slot.hash == hash {
-                if slot.form == 0 {
+            if known == tag(hash) {
+                if row == LONGER {
                     longer = true;
                 } else {
-                    hits.push((end, slot.row, slot.form));
+                    found.push((end, row));
                 }
             }
             place = (place + 1) % self.slots;
         }
     }
 
-    fn slot(&self, place: usize) -> Slot {
-        let bytes = &self.bytes[HEADER + self.filter + place * SLOT..][..SLOT];
-        let half = |at: usize| {
-            u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
-        };
-        Slot { hash: u64::from(half(0)) | u64::from(half(4)) << 32, row: half(8), form: half(12) }
+    /// Reads a phrase that was found in folded text; none where it only shares the hash of a form.
+    pub fn read(&self, folded: &str, start: usize, (end, row): Found) -> Option<Hit<'_>> {
+        let mut reader = self.reader(row)?;
+        let row = reader.row()?;
+        let lemma = reader.text()?;
+        let words = one_blank(&folded[start..end]);
+        let (number, cases) = reader.form_of(lemma, &words)?;
+        Some(Hit { start, end, row, number, cases, is_lemma: *words == *lemma })
+    }
+
+    /// Reads a phrase that was found in a text of stems; none where it only shares their hash.
+    pub fn read_stems(&self, stems: &str, start: usize, (end, row): Found) -> Option<Hit<'_>> {
+        let row = self.reader(row)?.row()?;
+        let same = *row.stems == stems[start..end];
+        same.then(|| Hit { start, end, row, number: None, cases: Vec::new(), is_lemma: false })
+    }
+
+    fn reader(&self, row: u32) -> Option<Reader<'_>> {
+        let rows = HEADER + self.filter + self.slots * SLOT;
+        Some(Reader { bytes: self.bytes.get(rows + row as usize..)? })
     }
 }
 
-/// The hash after each piece of `text`.
-fn hashes(text: &str) -> Vec<u64> {
-    let (mut at, mut hash) = (0, SEED);
-    std::iter::from_fn(|| {
-        let end = piece_end(text, at);
-        (end > at).then(|| {
-            hash = joined(hash, &text.as_bytes()[at..end]);
-            at = end;
-            hash
-        })
-    })
-    .collect()
-}
-
-const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
-
-/// The hash of what was hashed before and of one piece more; never nought.
-fn joined(hash: u64, piece: &[u8]) -> u64 {
-    let mut hash = hash ^ piece.len() as u64;
-    let mut mix = |word: u64| {
-        hash = (hash.rotate_left(23) ^ word).wrapping_mul(0xD6E8_FEB8_6659_FD93);
-        hash ^= hash >> 32;
-    };
-    let (chunks, rest) = piece.as_chunks::<8>();
-    for chunk in chunks {
-        mix(u64::from_le_bytes(*chunk));
+/// The words with one blank where several stand.
+fn one_blank(words: &str) -> Cow<'_, str> {
+    if words.contains("  ") {
+        let parts: Vec<_> = words.split(' ').filter(|part| !part.is_empty()).collect();
+        return Cow::Owned(parts.join(" "));
     }
-    mix(rest.iter().fold(0, |word, &byte| word << 8 | u64::from(byte)));
-    hash.max(1)
+    Cow::Borrowed(words)
 }
 
+/// The half of a hash that a slot holds; never nought.
+fn tag(hash: u64) -> u32 {
+    let [a, b, c, d, ..] = hash.to_le_bytes();
+    u32::from_le_bytes([a, b, c, d]) | 1
+}
+
+/// Where the search for a hash begins; told by its other half.
 fn home(hash: u64, slots: usize) -> usize {
     let place = (u128::from(hash) * slots as u128) >> 64;
     // Less than `slots`.
@@ -252,13 +313,5 @@ fn home(hash: u64, slots: usize) -> usize {
 fn filter_bit(hash: u64, filter: usize) -> usize {
     let mask = filter as u64 * 8 - 1;
     // Not above the mask, which is a length in memory.
-    usize::try_from(hash & mask).unwrap_or(0)
-}
-
-fn common_start(a: &str, b: &str) -> usize {
-    a.char_indices()
-        .zip(b.chars())
-        .take_while(|((_, a), b)| a == b)
-        .last()
-        .map_or(0, |((at, c), _)| at + c.len_utf8())
+    usize::try_from((hash >> 20) & mask).unwrap_or(0)
 }

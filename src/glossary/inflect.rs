@@ -1,43 +1,77 @@
 //! Forms of a term by the rules of its language (`locales/<lang>/lexicon.toml`, `[inflection]`).
 
-use rust_stemmers::{Algorithm, Stemmer};
+use std::collections::BTreeSet;
 
-use super::concept::{Gender, Number, PartOfSpeech, Term};
+use super::concept::{Case, Form, Gender, Number, PartOfSpeech, Term};
+use super::decline;
 use crate::language::{Changes, Inflection, Language, Rule};
 
-/// A form of a term and the number it tells.
-pub(super) type Inflected = (String, Option<Number>);
-
-/// The forms in which `term` may stand in a text of its own language: the dictionary form, the
-/// listed ones, and those that follow by rule.
-pub(super) fn forms(term: &Term) -> Vec<Inflected> {
+/// The forms in which `term` may stand in a text of its own language: the dictionary form first,
+/// then the listed ones, then those by paradigm and by rule.
+pub(super) fn forms(term: &Term) -> Vec<Form> {
     let inflection = &Language::of(&term.lang).lexicon().inflection;
-    let listed = term.forms.iter().map(|form| (form.text.clone(), form.number));
-    let mut forms: Vec<Inflected> =
-        std::iter::once((term.text.clone(), dictionary_number(term))).chain(listed).collect();
-    if nominal(term) && term.number != Some(Number::Plural) {
-        let known = forms.iter().any(|(_, number)| *number == Some(Number::Plural));
-        if !known && let Some(plural) = plural(&term.text, term.gender, inflection) {
-            forms.push((plural, Some(Number::Plural)));
+    let mut forms = known_forms(term);
+    if nominal(term) {
+        if !is_plural(term.number) && !forms.iter().any(|form| is_plural(form.number)) {
+            let plural = plural(&term.text, term.gender, inflection);
+            forms.extend(plural.map(|text| Form::new(text, Some(Number::Plural))));
         }
         // What looks like a plural and may be one: `financial statements` for one statement.
         let open = term.number.is_none() && term.text.contains(' ');
         if open && let Some(one) = rewrite(&term.text, &inflection.singular, None, inflection) {
-            forms.push((one, Some(Number::Singular)));
+            forms.push(Form::new(one, Some(Number::Singular)));
         }
     }
     if verbal(term) {
         let stem = term.text.to_lowercase();
         let verbs = inflection.verb.iter().filter_map(|rule| rule.apply(&stem, None)).flatten();
-        forms.extend(verbs.map(|form| (form, None)));
+        forms.extend(verbs.map(|text| Form::new(text, None)));
     }
-    let mut seen = std::collections::BTreeSet::new();
-    forms.retain(|(text, _)| seen.insert(text.clone()));
-    forms
+    without_doubles(forms)
 }
 
-fn dictionary_number(term: &Term) -> Option<Number> {
-    term.number.or_else(|| nominal(term).then_some(Number::Singular))
+/// The forms that may be put in the place of `term`: a term that says nothing of its number may be
+/// anything, a verb, a phrase, a plural, and has no plural by rule.
+pub(super) fn known_forms(term: &Term) -> Vec<Form> {
+    let lexicon = Language::of(&term.lang).lexicon();
+    let inflection = &lexicon.inflection;
+    // A form of which nobody says its case stands in that of the dictionary.
+    let usual = (nominal(term) && !decline::is_indeclinable(term, inflection))
+        .then(|| Case::from_name(inflection.cases.first()?))
+        .flatten();
+    let dictionary = term.number.or_else(|| nominal(term).then_some(Number::Singular));
+    let mut forms = vec![Form { case: usual, ..Form::new(term.text.as_str(), dictionary) }];
+    forms.extend(term.forms.iter().map(|form| Form { case: form.case.or(usual), ..form.clone() }));
+    if nominal(term) {
+        let listed = forms.iter().find(|form| is_plural(form.number)).map(|form| &form.text);
+        let by_rule = || {
+            let known = term.number.is_some() || term.gender.is_some();
+            let wanted = known && !is_plural(term.number);
+            wanted.then(|| plural(&term.text, term.gender, inflection)).flatten()
+        };
+        let plural = listed.cloned().or_else(by_rule);
+        for form in decline::forms(term, plural.as_deref(), lexicon) {
+            let told = |other: &Form| other.number == form.number && other.case == form.case;
+            if !term.forms.iter().any(told) {
+                forms.push(form);
+            }
+        }
+        if !forms.iter().any(|form| is_plural(form.number)) {
+            let plural = plural.map(|text| Form::new(text, Some(Number::Plural)));
+            forms.extend(plural.map(|form| Form { case: usual, ..form }));
+        }
+    }
+    without_doubles(forms)
+}
+
+fn is_plural(number: Option<Number>) -> bool {
+    number == Some(Number::Plural)
+}
+
+fn without_doubles(mut forms: Vec<Form>) -> Vec<Form> {
+    let mut seen = BTreeSet::new();
+    forms.retain(|form| seen.insert(form.clone()));
+    forms
 }
 
 fn nominal(term: &Term) -> bool {
@@ -88,32 +122,6 @@ fn rewrite(
     (!range.is_empty()).then(|| all.join(" "))
 }
 
-/// The stemmer of a language, where there is one.
-pub(super) fn stemmer(language: &Language) -> Option<Stemmer> {
-    let algorithm = match language.lexicon().inflection.stemmer.as_deref()? {
-        "arabic" => Algorithm::Arabic,
-        "danish" => Algorithm::Danish,
-        "dutch" => Algorithm::Dutch,
-        "english" => Algorithm::English,
-        "finnish" => Algorithm::Finnish,
-        "french" => Algorithm::French,
-        "german" => Algorithm::German,
-        "greek" => Algorithm::Greek,
-        "hungarian" => Algorithm::Hungarian,
-        "italian" => Algorithm::Italian,
-        "norwegian" => Algorithm::Norwegian,
-        "portuguese" => Algorithm::Portuguese,
-        "romanian" => Algorithm::Romanian,
-        "russian" => Algorithm::Russian,
-        "spanish" => Algorithm::Spanish,
-        "swedish" => Algorithm::Swedish,
-        "tamil" => Algorithm::Tamil,
-        "turkish" => Algorithm::Turkish,
-        _ => return None,
-    };
-    Some(Stemmer::create(algorithm))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,7 +154,7 @@ mod tests {
     #[test]
     fn a_term_of_no_stated_kind_is_found_as_noun_and_as_verb() {
         let term = Term::new("en".parse().unwrap(), "supply", crate::glossary::Origin::default());
-        let texts: Vec<_> = forms(&term).into_iter().map(|(text, _)| text).collect();
+        let texts: Vec<_> = forms(&term).into_iter().map(|form| form.text).collect();
         assert_eq!(texts, ["supply", "supplies", "supplied", "supplying"]);
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::concept::{Concept, ConceptId, Term};
-use super::{GlossaryError, Origin, exchange, file};
+use super::concept::{Concept, ConceptId, Status, Term};
+use super::{GlossaryError, Origin, exchange, file, names};
 use crate::language::Lang;
 
 /// One glossary of several.
@@ -13,6 +13,8 @@ use crate::language::Lang;
 pub enum Layer {
     /// The glossaries that ship with wireloc.
     Shipped,
+    /// The names that Unicode CLDR has for countries, cities and currencies.
+    Cldr,
     /// A glossary in TOML.
     Toml {
         /// What errors and findings call it.
@@ -28,6 +30,22 @@ pub enum Layer {
 }
 
 impl Layer {
+    /// The layer of this name: `shipped`, `cldr`, or the file at this path.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        match name {
+            "shipped" => Self::Shipped,
+            "cldr" => Self::Cldr,
+            path => Self::File(path.into()),
+        }
+    }
+
+    /// Whether the name is one of a layer that is no file.
+    #[must_use]
+    pub fn is_built_in(name: &str) -> bool {
+        !matches!(Self::named(name), Self::File(_))
+    }
+
     /// Terms given one by one as `SOURCE=TARGET`.
     ///
     /// # Errors
@@ -52,12 +70,12 @@ impl Layer {
         match self {
             Self::Shipped => {
                 let mut all = Vec::new();
-                for (folder, name, text) in crate::embedded::GLOSSARY_FILES {
-                    let path = Path::new("glossary").join(folder).join(name);
-                    all.extend(file::read(&path.display().to_string(), text)?);
+                for (path, json) in crate::embedded::GLOSSARY_FILES {
+                    all.extend(file::read_shipped(path, json)?);
                 }
                 Ok(all)
             }
+            Self::Cldr => Ok(names::concepts()),
             Self::Toml { name, text } => file::read(name, text),
             Self::File(path) => from_file(path),
             Self::Concepts(concepts) => Ok(concepts.clone()),
@@ -66,37 +84,9 @@ impl Layer {
 }
 
 fn from_file(path: &Path) -> Result<Vec<Concept>, GlossaryError> {
-    let (name, text) = (path.display().to_string(), text_of(path)?);
-    let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-    let delimiter = match ending.as_str() {
-        "tbx" => return exchange::read_tbx(&name, &text),
-        "csv" => b',',
-        "tsv" => b'\t',
-        _ => return file::read(&name, &text),
-    };
-    let unknown = Lang::unknown();
-    let concepts = exchange::read_sheet(&name, &text, delimiter, &unknown, &unknown)?;
-    let nameless = concepts.iter().flat_map(|concept| &concept.terms);
-    if nameless.into_iter().any(|term| term.lang == unknown) {
-        let problem = "the table does not say its languages";
-        return Err(GlossaryError::at(
-            &name,
-            &text,
-            0,
-            problem,
-            "begin it with a row such as en,es",
-        ));
-    }
-    Ok(concepts)
-}
-
-fn text_of(path: &Path) -> Result<String, GlossaryError> {
-    let unreadable = |cause| GlossaryError::Unreadable { path: path.to_owned(), cause };
-    let bytes = std::fs::read(path).map_err(unreadable)?;
-    String::from_utf8(bytes).map_err(|error| GlossaryError::Encoding {
-        file: path.display().to_string(),
-        offset: error.utf8_error().valid_up_to(),
-    })
+    let cause = |cause| GlossaryError::Unreadable { path: path.to_owned(), cause };
+    let bytes = std::fs::read(path).map_err(cause)?;
+    exchange::read_any(&path.display().to_string(), bytes, None)
 }
 
 /// Two layers that want different words for one thing; the later was taken.
@@ -186,16 +176,22 @@ impl Glossary {
     }
 }
 
-/// Takes out of `known` the terms that `later` has in the same language, house and length.
+/// Takes out of `known` the terms in whose place `later` has others: what is said of the same words,
+/// and the name to use of the same length. What is admitted and forbidden else stays so.
 fn set_aside(known: &mut Concept, later: &Concept, conflicts: &mut Vec<Conflict>) {
-    let key = |term: &Term| (term.lang.clone(), term.house.clone(), term.length, term.status);
+    let leads = |term: &Term| matches!(term.status, Status::Preferred | Status::Proposed);
+    let replaces = |other: &&Term, term: &Term| {
+        let same_length = other.length == term.length;
+        (&other.lang, &other.house) == (&term.lang, &term.house)
+            && (other.text == term.text || same_length && leads(other) && leads(term))
+    };
     let (gone, kept): (Vec<_>, Vec<_>) = std::mem::take(&mut known.terms)
         .into_iter()
-        .partition(|term| later.terms.iter().any(|other| key(other) == key(term)));
+        .partition(|term| later.terms.iter().any(|other| replaces(&other, term)));
     known.terms = kept;
     for earlier in gone {
         let same = later.terms.iter().any(|term| term.text == earlier.text);
-        let taken = later.terms.iter().find(|term| key(term) == key(&earlier));
+        let taken = later.terms.iter().find(|other| replaces(other, &earlier));
         if let Some(taken) = taken.filter(|_| !same) {
             let concept = known.id.clone();
             conflicts.push(Conflict { concept, earlier, later: taken.clone() });
@@ -225,6 +221,29 @@ mod tests {
         let [conflict] = glossary.conflicts() else { panic!("one conflict") };
         assert_eq!((&*conflict.earlier.text, &*conflict.later.text), ("vado", "paso"));
         assert_eq!(&*conflict.earlier.origin.file, "a.toml");
+    }
+
+    #[test]
+    fn a_later_layer_confirms_a_proposed_term_and_keeps_what_is_forbidden() {
+        let layer = |name: &str, terms: &str| {
+            let text = format!("[[concept]]\nid = \"ford\"\nterm = [\n{terms}]\n");
+            Layer::Toml { name: name.to_owned(), text }
+        };
+        let first = "{ lang = \"es\", text = \"vado\", status = \"proposed\" },\n\
+             { lang = \"es\", text = \"paso\", status = \"forbidden\" },\n";
+        let second = "{ lang = \"es\", text = \"vado\" },\n\
+             { lang = \"es\", text = \"cruce\", status = \"forbidden\" },\n";
+        let layers = [layer("a.toml", first), layer("b.toml", second)];
+        let glossary = Glossary::load(&layers).unwrap();
+        let terms = glossary.concepts()[0].terms.iter();
+        let terms: Vec<_> = terms.map(|term| (&*term.text, term.status)).collect();
+        let wanted = [
+            ("paso", Status::Forbidden),
+            ("vado", Status::Preferred),
+            ("cruce", Status::Forbidden),
+        ];
+        assert_eq!(terms, wanted);
+        assert!(glossary.conflicts().is_empty());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::concept::{Concept, PartOfSpeech, Status, Term};
+use super::concept::{Concept, FirstMention, Length, PartOfSpeech, Status, Term};
 use super::fold::Folded;
 use super::{Glossary, Origin};
 use crate::finding::{Message, Severity};
@@ -32,7 +32,10 @@ pub fn lint(glossary: &Glossary) -> Vec<Problem> {
     }
     for concept in glossary.concepts() {
         contradictions(concept, &mut problems);
+        rivals(concept, &mut problems);
         genders(concept, &mut problems);
+        expansions(concept, &mut problems);
+        one_sided(concept, &mut problems);
     }
     doubles(glossary, &mut problems);
     unmatched(glossary, &mut problems);
@@ -52,19 +55,46 @@ fn error(origin: &Origin, message: Message) -> Problem {
     Problem { origin: origin.clone(), severity: Severity::Error, message }
 }
 
+/// A word as it is compared.
+fn folded(term: &Term) -> String {
+    Folded::new(&term.text).text
+}
+
+/// Terms of a concept that may stand, with each later one of the same language and house.
+fn pairs(concept: &Concept) -> impl Iterator<Item = (&Term, &Term)> {
+    let terms = concept.terms.iter().enumerate();
+    terms.flat_map(|(at, term)| {
+        let same = |other: &&Term| other.lang == term.lang && other.house == term.house;
+        concept.terms[at + 1..].iter().filter(same).map(move |other| (term, other))
+    })
+}
+
 /// A word that is to be used and forbidden at once.
 fn contradictions(concept: &Concept, problems: &mut Vec<Problem>) {
-    let forbidden = concept.terms.iter().filter(|term| term.status == Status::Forbidden);
-    for term in forbidden {
-        let same = |other: &&Term| {
-            other.status != Status::Forbidden
-                && (&other.lang, &other.house, &other.text) == (&term.lang, &term.house, &term.text)
-        };
-        if let Some(other) = concept.terms.iter().find(same) {
+    for (a, b) in pairs(concept) {
+        let forbidden = [a, b].map(|term| term.status == Status::Forbidden);
+        if forbidden[0] != forbidden[1] && folded(a) == folded(b) {
+            let (never, allowed) = if forbidden[0] { (a, b) } else { (b, a) };
             let message = Message::new("lint-forbidden-preferred")
-                .with("term", term.text.as_str())
-                .with("place", place(&other.origin));
-            problems.push(error(&term.origin, message));
+                .with("term", never.text.as_str())
+                .with("place", place(&allowed.origin));
+            problems.push(error(&never.origin, message));
+        }
+    }
+}
+
+/// Two preferred names of one length, of which an edition only ever gets the first.
+fn rivals(concept: &Concept, problems: &mut Vec<Problem>) {
+    for (a, b) in pairs(concept) {
+        let preferred = [a, b].iter().all(|term| term.status == Status::Preferred);
+        // A language nobody translates into may spell its words in several ways.
+        let spelled = Language::of(&a.lang).lexicon().inflection.genders.is_empty();
+        if preferred && !spelled && a.length == b.length && a.part_of_speech == b.part_of_speech {
+            let message = Message::new("lint-rival")
+                .with("term", b.text.as_str())
+                .with("other", a.text.as_str())
+                .with("place", place(&a.origin));
+            problems.push(warning(&b.origin, message));
         }
     }
 }
@@ -84,30 +114,74 @@ fn genders(concept: &Concept, problems: &mut Vec<Problem>) {
     }
 }
 
-/// One word for two concepts of which none says by what it is known.
+/// A short name whose first mention wants a full one that is not there, or a full name that wants
+/// something of its first mention.
+fn expansions(concept: &Concept, problems: &mut Vec<Problem>) {
+    for term in concept.terms.iter().filter(|term| term.first_mention != FirstMention::AsWritten) {
+        let serves = |other: &&Term| {
+            other.length == Length::Full
+                && other.lang == term.lang
+                && other.status != Status::Forbidden
+                && (other.house.is_none() || other.house == term.house)
+        };
+        let has_full = concept.terms.iter().any(|other| serves(&other));
+        let problem = match (term.length, has_full) {
+            (Length::Full, _) => "lint-full-name-first-mention",
+            (_, false) => "lint-no-expansion",
+            _ => continue,
+        };
+        let message = Message::new(problem).with("term", term.text.as_str());
+        problems.push(error(&term.origin, message));
+    }
+}
+
+/// A concept that has terms of one language alone and is to be translated.
+fn one_sided(concept: &Concept, problems: &mut Vec<Problem>) {
+    let Some((first, others)) = concept.terms.split_first() else {
+        let message = Message::new("lint-no-term").with("concept", concept.id.as_str());
+        return problems.push(error(&concept.origin, message));
+    };
+    let alone = others.iter().all(|other| other.lang.same_language(&first.lang));
+    let forbids = concept.terms.iter().any(|term| term.status == Status::Forbidden);
+    if alone && !forbids && !concept.do_not_translate {
+        let message = Message::new("lint-one-sided")
+            .with("concept", concept.id.as_str())
+            .with("lang", first.lang.as_str());
+        problems.push(warning(&concept.origin, message));
+    }
+}
+
+/// One word for two concepts of which none says by what it is known. Among the languages that
+/// concepts begin with only: those are read, and what is written may well call two things alike.
 fn doubles(glossary: &Glossary, problems: &mut Vec<Problem>) {
-    let mut seen: BTreeMap<(&Lang, String, &Option<String>), (&Concept, &Term)> = BTreeMap::new();
+    let mut seen: BTreeMap<(&Lang, String), Vec<(&Concept, &Term)>> = BTreeMap::new();
     for concept in glossary.concepts() {
-        let terms = concept.terms.iter().filter(|term| term.status != Status::Forbidden);
-        for term in terms {
-            let key = (&term.lang, Folded::new(&term.text).text, &term.house);
-            let Some((first, known)) = seen.get(&key) else {
-                seen.insert(key, (concept, term));
-                continue;
-            };
-            let told_apart = !known.context.is_empty() || !term.context.is_empty();
-            if first.id != concept.id && known.text == term.text && !told_apart {
+        let read = concept.terms.first().map(|term| &term.lang);
+        let may_stand = |term: &&Term| term.status != Status::Forbidden && read == Some(&term.lang);
+        for term in concept.terms.iter().filter(may_stand) {
+            let known = seen.entry((&term.lang, folded(term))).or_default();
+            let told_apart = |other: &Term| !other.context.is_empty() || !term.context.is_empty();
+            let rival = known.iter().find(|(of, other)| {
+                of.id != concept.id
+                    && of.layer == concept.layer
+                    && other.house == term.house
+                    && other.text == term.text
+                    && !told_apart(other)
+            });
+            if let Some((first, other)) = rival {
                 let message = Message::new("lint-double")
                     .with("term", term.text.as_str())
                     .with("concept", first.id.as_str())
-                    .with("place", place(&known.origin));
+                    .with("place", place(&other.origin));
                 problems.push(warning(&term.origin, message));
             }
+            known.push((concept, term));
         }
     }
 }
 
-/// A term that is not found even where it stands alone.
+/// A term that is not found even where it stands alone: nothing of it is left when it is folded, its
+/// own exception hides it, or a longer term of a later glossary takes its place.
 fn unmatched(glossary: &Glossary, problems: &mut Vec<Problem>) {
     let concepts = glossary.concepts();
     let langs: BTreeSet<&Lang> =
@@ -117,7 +191,9 @@ fn unmatched(glossary: &Glossary, problems: &mut Vec<Problem>) {
         for concept in concepts {
             for term in concept.terms.iter().filter(|term| term.lang == *lang) {
                 let there = matcher.find_target(&term.text);
-                if !there.iter().any(|found| found.concept == concept.id) {
+                let hidden =
+                    term.except.iter().any(|phrase| Folded::new(phrase).text == folded(term));
+                if hidden || !there.iter().any(|found| found.concept == concept.id) {
                     let message = Message::new("lint-unmatchable").with("term", term.text.as_str());
                     problems.push(error(&term.origin, message));
                 }
@@ -143,18 +219,36 @@ mod tests {
             { lang = \"en\", text = \"ford\" },\n\
             { lang = \"es\", text = \"vado\", gender = \"m\", house = \"efe\" },\n\
             { lang = \"es\", text = \"paso\" },\n\
-            { lang = \"es\", text = \"vado\", status = \"forbidden\" },\n]\n\
+            { lang = \"es\", text = \"vado\", status = \"forbidden\" },\n\
+            { lang = \"es\", text = \"Paso\", status = \"forbidden\" },\n]\n\
             [[concept]]\nid = \"b\"\nterm = [\n\
-            { lang = \"en\", text = \"ford\" },\n]\n";
-        assert_eq!(problems(text), [(6, "lint-no-gender"), (12, "lint-double")]);
+            { lang = \"en\", text = \"ford\", except = [\"ford\"] },\n]\n\
+            [[concept]]\nid = \"c\"\n";
+        let wanted = [
+            (6, "lint-no-gender"),
+            (8, "lint-forbidden-preferred"),
+            (11, "lint-one-sided"),
+            (13, "lint-double"),
+            (13, "lint-unmatchable"),
+            (16, "lint-no-term"),
+        ];
+        assert_eq!(problems(text), wanted);
+    }
+
+    #[test]
+    fn names_that_cannot_be_chosen_between_are_told() {
+        let text = "[[concept]]\nid = \"a\"\nterm = [\n\
+            { lang = \"en\", text = \"RWA\", length = \"acronym\" },\n\
+            { lang = \"es\", text = \"AA\", gender = \"f\", length = \"acronym\", first_mention = \"expansion\" },\n\
+            { lang = \"es\", text = \"ARA\", gender = \"f\", length = \"acronym\" },\n]\n";
+        assert_eq!(problems(text), [(5, "lint-no-expansion"), (6, "lint-rival")]);
     }
 
     #[test]
     fn the_shipped_glossaries_are_sound() {
         let glossary = Glossary::shipped();
-        let errors =
-            lint(&glossary).into_iter().filter(|problem| problem.severity == Severity::Error);
-        let errors: Vec<_> = errors.map(|problem| (problem.origin, problem.message.args)).collect();
-        assert!(errors.is_empty(), "{errors:?}");
+        let problems = lint(&glossary).into_iter();
+        let problems: Vec<_> = problems.map(|problem| (problem.origin, problem.message)).collect();
+        assert!(problems.is_empty(), "{problems:#?}");
     }
 }

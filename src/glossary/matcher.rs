@@ -5,11 +5,14 @@ use std::sync::{Arc, OnceLock};
 
 use super::build::{self, Wish};
 use super::cache::{self, Cache, Key};
-use super::concept::{Case, ConceptId, Entity, Form, Gender, Length, Number, PartOfSpeech, Status};
+use super::concept::{
+    After, Case, ConceptId, Entity, FirstMention, Form, Gender, Length, Number, PartOfSpeech,
+    Status,
+};
 use super::index::Index;
-use super::target::StemIndex;
+use super::stem::Stemmer;
 use super::{Glossary, GlossaryError, Layer, Origin};
-use crate::language::Lang;
+use crate::language::{Lang, Language};
 use crate::text::Span;
 
 /// A term of the source language that stands in a text.
@@ -21,6 +24,8 @@ pub struct TermMatch {
     pub concept: ConceptId,
     /// The term in its dictionary form.
     pub term: String,
+    /// Full name, short name or initials.
+    pub length: Length,
     /// Part of speech of the term.
     pub part_of_speech: Option<PartOfSpeech>,
     /// Number of the form found, where it tells.
@@ -29,6 +34,8 @@ pub struct TermMatch {
     pub possessive: bool,
     /// What takes its place in the target language; none where the glossary has no term there.
     pub target: Option<Target>,
+    /// The full name and the short one, where the glossary tells the first mention from the others.
+    pub mention: Option<Box<(Target, Target)>>,
     /// How it was told from other concepts of the same name.
     pub choice: Choice,
     /// The entry of the term.
@@ -53,6 +60,8 @@ pub struct Target {
     pub text: String,
     /// The dictionary form.
     pub lemma: String,
+    /// What stands behind the term and belongs to it: its initials in brackets at first mention.
+    pub behind: String,
     /// Gender.
     pub gender: Option<Gender>,
     /// Number of [`Self::text`].
@@ -63,6 +72,8 @@ pub struct Target {
     pub status: Status,
     /// Full name, short name or initials.
     pub length: Length,
+    /// What the first mention is, where this is a short name.
+    pub first_mention: FirstMention,
     /// Whether it is a model name that may stand before a noun.
     pub designator: bool,
     /// Whether running text puts the definite article before it.
@@ -78,11 +89,13 @@ pub struct Target {
 }
 
 impl Target {
-    /// The listed form of this number and case.
+    /// The form of this number and case, behind such an article.
     #[must_use]
-    pub fn form(&self, number: Option<Number>, case: Case) -> Option<&str> {
+    pub fn form(&self, number: Option<Number>, case: Case, after: After) -> Option<&str> {
         let fits = |form: &&Form| form.case == Some(case) && form.number == number;
-        self.forms.iter().find(fits).map(|form| form.text.as_str())
+        let forms = || self.forms.iter().filter(fits);
+        let form = forms().find(|form| form.after == Some(after));
+        form.or_else(|| forms().find(|form| form.after.is_none())).map(|form| form.text.as_str())
     }
 }
 
@@ -97,6 +110,12 @@ pub struct TargetMatch {
     pub term: String,
     /// Whether it may stand there.
     pub status: Status,
+    /// Full name, short name or initials.
+    pub length: Length,
+    /// What the first mention is, where this is a short name.
+    pub first_mention: FirstMention,
+    /// The cases of which it is the form, as far as the glossary says.
+    pub cases: Vec<Case>,
     /// How surely it is that term.
     pub fit: Fit,
     /// The entry of the term.
@@ -133,7 +152,8 @@ struct TargetSide {
     glossary: Source,
     cache: Cache,
     key: Key,
-    indexes: OnceLock<(Index, Option<StemIndex>)>,
+    index: OnceLock<Index>,
+    stemmer: OnceLock<Option<Stemmer>>,
 }
 
 /// Where the concepts of the target side come from.
@@ -150,9 +170,7 @@ impl Glossary {
         let wish = Wish { from: from.clone(), to: to.clone(), house: house.map(str::to_owned) };
         let key = Key::default();
         let source = build::source_index(self, &wish, &key);
-        let glossary = Source::Loaded(self.clone());
-        let cache = Cache::default();
-        Matcher::over(source, TargetSide { wish, glossary, cache, key, indexes: OnceLock::new() })
+        Matcher::over(source, wish, Source::Loaded(self.clone()), (Cache::default(), key))
     }
 }
 
@@ -170,18 +188,18 @@ impl Matcher {
         cache: Option<&Path>,
     ) -> Result<Self, GlossaryError> {
         let wish = Wish { from: from.clone(), to: to.clone(), house: house.map(str::to_owned) };
-        let key = cache::key(layers, &wish)?;
-        let cache = Cache { folder: cache.map(Path::to_owned) };
+        let cache = Cache::new(cache, layers, &wish);
+        let key = if cache.is_used() { cache::key(layers, &wish)? } else { Key::default() };
         let source = cache.index(&key, "source", || {
             Ok(build::source_index(&Glossary::load(layers)?, &wish, &key))
         })?;
-        let glossary = Source::Layers(layers.to_vec());
-        let target = TargetSide { wish, glossary, cache, key, indexes: OnceLock::new() };
-        Ok(Self::over(source, target))
+        Ok(Self::over(source, wish, Source::Layers(layers.to_vec()), (cache, key)))
     }
 
-    fn over(source: Index, target: TargetSide) -> Self {
-        let (from, to) = (target.wish.from.clone(), target.wish.to.clone());
+    fn over(source: Index, wish: Wish, glossary: Source, (cache, key): (Cache, Key)) -> Self {
+        let (from, to) = (wish.from.clone(), wish.to.clone());
+        let (index, stemmer) = (OnceLock::new(), OnceLock::new());
+        let target = TargetSide { wish, glossary, cache, key, index, stemmer };
         Self { from, to, source, target: Arc::new(target) }
     }
 
@@ -207,34 +225,33 @@ impl Matcher {
     /// tell which concept is meant, words of the story do.
     #[must_use]
     pub fn find_within(&self, text: &str, around: &str) -> Vec<TermMatch> {
-        super::source::find(&self.source, &self.from, &self.to, text, around)
+        super::source::find(&self.source, &self.from, text, around)
     }
 
     /// The terms of the target language in a block of an edition, forbidden ones included: in
     /// order, those at one place together.
     #[must_use]
     pub fn find_target(&self, text: &str) -> Vec<TargetMatch> {
-        let (forms, stems) = self.target.indexes.get_or_init(|| self.target.indexes());
-        super::target::find(forms, stems.as_ref(), text)
+        let (index, stemmer) = self.target.index();
+        super::target::find(index, stemmer, text)
     }
 }
 
 impl TargetSide {
-    fn indexes(&self) -> (Index, Option<StemIndex>) {
-        let glossary = OnceLock::new();
-        let glossary = || {
-            glossary.get_or_init(|| match &self.glossary {
-                Source::Loaded(glossary) => glossary.clone(),
-                // The same layers were read once to make the source side.
-                Source::Layers(layers) => Glossary::load(layers).unwrap_or_default(),
-            })
-        };
-        let forms = || Ok(build::target_index(glossary(), &self.wish, &self.key));
-        let stems = || Ok(StemIndex::table(glossary(), &self.wish, &self.key));
-        let made = |part: &str, make: &dyn Fn() -> Result<Index, GlossaryError>| {
-            self.cache.index(&self.key, part, make).unwrap_or_else(|_| Index::empty())
-        };
-        let stems = StemIndex::new(&self.wish, || made("stems", &stems));
-        (made("forms", &forms), stems)
+    fn index(&self) -> (&Index, Option<&Stemmer>) {
+        let index = self.index.get_or_init(|| {
+            let make = || {
+                let made =
+                    |glossary: &Glossary| build::target_index(glossary, &self.wish, &self.key);
+                Ok(match &self.glossary {
+                    Source::Loaded(glossary) => made(glossary),
+                    Source::Layers(layers) => made(&Glossary::load(layers)?),
+                })
+            };
+            // The same layers were read once to make the source side.
+            self.cache.index(&self.key, "target", make).unwrap_or_else(|_| Index::empty())
+        });
+        let stemmer = self.stemmer.get_or_init(|| Stemmer::of(Language::of(&self.wish.to)));
+        (index, stemmer.as_ref())
     }
 }

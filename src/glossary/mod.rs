@@ -5,10 +5,12 @@
 //! written here too.
 
 mod agree;
+mod before;
 mod build;
 mod cache;
 mod choose;
 mod concept;
+mod decline;
 mod error;
 pub mod exchange;
 mod file;
@@ -19,24 +21,30 @@ mod layers;
 mod letters;
 mod lint;
 mod matcher;
+mod mention;
+mod names;
 mod packed;
+mod pieces;
 mod source;
+mod stem;
 mod suggest;
 mod target;
+mod usage;
 mod verify;
-mod words;
 
-pub use agree::{Agreed, agree};
+pub use agree::{Agreed, Setting, agree};
 pub use concept::{
-    Case, CaseRule, Concept, ConceptId, Entity, Form, Gender, Length, Number, PartOfSpeech, Status,
-    Term,
+    After, Case, CaseRule, Concept, ConceptId, Entity, FirstMention, Form, Gender, Length, Number,
+    PartOfSpeech, Status, Term,
 };
 pub use error::{GlossaryError, Origin};
 pub use layers::{Conflict, Glossary, Layer};
 pub use lint::{Problem, lint};
 pub use matcher::{Choice, Fit, Matcher, Target, TargetMatch, TermMatch};
+pub use mention::{Mentions, settle};
 pub use suggest::{Candidate, Reason, suggest};
-pub use verify::{Side, Usage, verify};
+pub use usage::Usage;
+pub use verify::{Side, verify};
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::concept::{Case, CaseRule, Entity, Form, Gender, Length, Number, PartOfSpeech, Status};
+use super::concept::{
+    After, Case, CaseRule, Entity, FirstMention, Gender, Length, Number, PartOfSpeech, Status,
+};
 
 /// What a match needs to know of a term.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,24 +13,32 @@ pub(super) struct Row<'a> {
     pub concept: &'a str,
     /// The term in its dictionary form.
     pub term: &'a str,
+    /// The stems of its words, where the table knows them.
+    pub stems: Cow<'a, str>,
     /// How capital letters count.
     pub case_rule: CaseRule,
     /// Part of speech.
     pub part_of_speech: Option<PartOfSpeech>,
     /// Whether it may stand in an edition.
     pub status: Status,
+    /// Full name, short name or initials.
+    pub length: Length,
+    /// What the first mention is, where this is a short name.
+    pub first_mention: FirstMention,
     /// Which layer defined it; the later wins.
     pub layer: u32,
     /// Whether it only keeps shorter terms from being found inside it.
     pub blocks: bool,
     /// Words that speak for it, folded, one a line.
     pub context: Cow<'a, str>,
-    /// Its entry.
-    pub file: &'a str,
+    /// Which of the files its entry stands in.
+    pub file: u32,
     /// Line of its entry.
     pub line: u32,
     /// What takes its place in the other language.
     pub target: Option<TargetRow<'a>>,
+    /// The full name and the short one, where the first mention is told from the later ones.
+    pub mention: Option<(TargetRow<'a>, TargetRow<'a>)>,
 }
 
 /// What takes the place of a term in the other language.
@@ -37,24 +47,25 @@ pub(super) struct TargetRow<'a> {
     pub text: &'a str,
     pub status: Status,
     pub length: Length,
+    pub first_mention: FirstMention,
     pub part_of_speech: Option<PartOfSpeech>,
     pub gender: Option<Gender>,
     pub number: Option<Number>,
     pub designator: bool,
     pub article: bool,
     pub entity: Option<Entity>,
-    pub forms: Vec<(&'a str, Option<Number>, Option<Case>)>,
-    pub file: &'a str,
+    pub forms: Vec<PackedForm<'a>>,
+    pub file: u32,
     pub line: u32,
 }
 
-impl TargetRow<'_> {
-    /// Its listed forms.
-    pub fn forms(&self) -> Vec<Form> {
-        let form =
-            |&(text, number, case): &(&str, _, _)| Form { text: text.to_owned(), number, case };
-        self.forms.iter().map(form).collect()
-    }
+/// A form with its grammar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct PackedForm<'a> {
+    pub text: Cow<'a, str>,
+    pub number: Option<Number>,
+    pub case: Option<Case>,
+    pub after: Option<After>,
 }
 
 /// Values that have few names: nought is none, the others count from one.
@@ -65,7 +76,7 @@ trait Few: Copy + PartialEq + 'static {
 macro_rules! few {
     ($($name:ident)*) => { $(impl Few for $name { const VALUES: &'static [Self] = Self::ALL; })* };
 }
-few!(Status Gender Number PartOfSpeech Case Length CaseRule Entity);
+few!(Status Gender Number PartOfSpeech Case Length CaseRule Entity After FirstMention);
 
 /// Writes rows behind each other.
 #[derive(Debug, Default)]
@@ -77,17 +88,25 @@ impl Writer {
     pub fn row(&mut self, row: &Row<'_>) {
         self.text(row.concept);
         self.text(row.term);
+        self.text(&row.stems);
         self.few(Some(row.case_rule));
         self.few(row.part_of_speech);
         self.few(Some(row.status));
+        self.few(Some(row.length));
+        self.few(Some(row.first_mention));
         self.count(row.layer);
         self.count(u32::from(row.blocks));
         self.text(&row.context);
-        self.text(row.file);
+        self.count(row.file);
         self.count(row.line);
         self.count(u32::from(row.target.is_some()));
         if let Some(target) = &row.target {
             self.target(target);
+        }
+        self.count(u32::from(row.mention.is_some()));
+        if let Some((full, short)) = &row.mention {
+            self.target(full);
+            self.target(short);
         }
     }
 
@@ -95,24 +114,29 @@ impl Writer {
         self.text(target.text);
         self.few(Some(target.status));
         self.few(Some(target.length));
+        self.few(Some(target.first_mention));
         self.few(target.part_of_speech);
         self.few(target.gender);
         self.few(target.number);
         self.count(u32::from(target.designator));
         self.count(u32::from(target.article));
         self.few(target.entity);
-        self.length(target.forms.len());
-        for (text, number, case) in &target.forms {
-            self.text(text);
-            self.few(*number);
-            self.few(*case);
-        }
-        self.text(target.file);
+        self.forms(target.text, &target.forms);
+        self.count(target.file);
         self.count(target.line);
     }
 
-    pub fn few_number(&mut self, number: Option<Number>) {
-        self.few(number);
+    /// Forms of `lemma`, each as what it has in common with it and the rest.
+    pub fn forms(&mut self, lemma: &str, forms: &[PackedForm<'_>]) {
+        self.length(forms.len());
+        for form in forms {
+            let kept = common_start(lemma, &form.text);
+            self.length(kept);
+            self.text(&form.text[kept..]);
+            self.few(form.number);
+            self.few(form.case);
+            self.few(form.after);
+        }
     }
 
     fn few<T: Few>(&mut self, value: Option<T>) {
@@ -153,43 +177,80 @@ impl<'a> Reader<'a> {
         Some(Row {
             concept: self.text()?,
             term: self.text()?,
+            stems: Cow::Borrowed(self.text()?),
             case_rule: self.few()??,
             part_of_speech: self.few()?,
             status: self.few()??,
+            length: self.few()??,
+            first_mention: self.few()??,
             layer: self.count()?,
             blocks: self.count()? == 1,
             context: Cow::Borrowed(self.text()?),
-            file: self.text()?,
+            file: self.count()?,
             line: self.count()?,
             target: if self.count()? == 1 { Some(self.target()?) } else { None },
+            mention: match self.count()? {
+                1 => Some((self.target()?, self.target()?)),
+                _ => None,
+            },
         })
     }
 
     fn target(&mut self) -> Option<TargetRow<'a>> {
+        let text = self.text()?;
         Some(TargetRow {
-            text: self.text()?,
+            text,
             status: self.few()??,
             length: self.few()??,
+            first_mention: self.few()??,
             part_of_speech: self.few()?,
             gender: self.few()?,
             number: self.few()?,
             designator: self.count()? == 1,
             article: self.count()? == 1,
             entity: self.few()?,
-            forms: {
-                let count = self.count()?;
-                (0..count)
-                    .map(|_| Some((self.text()?, self.few()?, self.few()?)))
-                    .collect::<Option<_>>()?
-            },
-            file: self.text()?,
+            forms: self.forms(text)?,
+            file: self.count()?,
             line: self.count()?,
         })
     }
 
-    #[expect(clippy::option_option, reason = "outer: the bytes are read; inner: a number is given")]
-    pub fn few_number(&mut self) -> Option<Option<Number>> {
-        self.few()
+    /// Forms of `lemma`.
+    fn forms(&mut self, lemma: &str) -> Option<Vec<PackedForm<'a>>> {
+        let count = self.count()?;
+        let forms = (0..count).map(|_| {
+            let (kept, rest) = self.ending()?;
+            let text = match kept {
+                0 => Cow::Borrowed(rest),
+                kept => Cow::Owned(format!("{}{rest}", lemma.get(..kept)?)),
+            };
+            let (number, case) = self.grammar()?;
+            Some(PackedForm { text, number, case, after: self.few()? })
+        });
+        forms.collect()
+    }
+
+    /// The forms of `lemma` that are `words`: the number the first of them tells, and their cases.
+    pub fn form_of(&mut self, lemma: &str, words: &str) -> Option<(Option<Number>, Vec<Case>)> {
+        let mut found: Option<(Option<Number>, Vec<Case>)> = None;
+        for _ in 0..self.count()? {
+            let (kept, rest) = self.ending()?;
+            let (number, case) = self.grammar()?;
+            let _: Option<After> = self.few()?;
+            let start = words.strip_suffix(rest);
+            if start.is_some() && start == lemma.get(..kept) {
+                found.get_or_insert((number, Vec::new())).1.extend(case);
+            }
+        }
+        found
+    }
+
+    fn ending(&mut self) -> Option<(usize, &'a str)> {
+        Some((self.count()? as usize, self.text()?))
+    }
+
+    fn grammar(&mut self) -> Option<(Option<Number>, Option<Case>)> {
+        Some((self.few()?, self.few()?))
     }
 
     #[expect(clippy::option_option, reason = "outer: the bytes are read; inner: a value is given")]
@@ -221,41 +282,63 @@ impl<'a> Reader<'a> {
     }
 }
 
+fn common_start(a: &str, b: &str) -> usize {
+    let pairs = a.char_indices().zip(b.chars()).take_while(|((_, a), b)| a == b);
+    pairs.last().map_or(0, |((at, c), _)| at + c.len_utf8())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_row_comes_back_as_it_went() {
+        let form = PackedForm {
+            text: Cow::Borrowed("vados"),
+            number: Some(Number::Plural),
+            case: Some(Case::Nominative),
+            after: Some(After::Definite),
+        };
+        let target = TargetRow {
+            text: "vado",
+            status: Status::Proposed,
+            length: Length::Full,
+            first_mention: FirstMention::AsWritten,
+            part_of_speech: None,
+            gender: Some(Gender::Masculine),
+            number: None,
+            designator: false,
+            article: true,
+            entity: Some(Entity::Place),
+            forms: vec![form.clone()],
+            file: 1,
+            line: 3,
+        };
         let row = Row {
             concept: "ford",
             term: "ford",
+            stems: Cow::Borrowed(""),
             case_rule: CaseRule::Auto,
             part_of_speech: Some(PartOfSpeech::Noun),
             status: Status::Preferred,
+            length: Length::Short,
+            first_mention: FirstMention::Expansion,
             layer: 300,
             blocks: false,
             context: Cow::Borrowed("river\nbridge"),
-            file: "desk.toml",
+            file: 1,
             line: 70_000,
-            target: Some(TargetRow {
-                text: "vado",
-                status: Status::Proposed,
-                length: Length::Full,
-                part_of_speech: None,
-                gender: Some(Gender::Masculine),
-                number: None,
-                designator: false,
-                article: true,
-                entity: Some(Entity::Place),
-                forms: vec![("vados", Some(Number::Plural), None)],
-                file: "desk.toml",
-                line: 3,
-            }),
+            target: Some(target.clone()),
+            mention: Some((target.clone(), target)),
         };
         let mut writer = Writer::default();
         writer.row(&row);
+        let end = writer.bytes.len();
+        writer.forms("vado", &[form]);
         assert_eq!(Reader { bytes: &writer.bytes }.row(), Some(row));
         assert_eq!(Reader { bytes: &writer.bytes[..9] }.row(), None);
+        let mut forms = Reader { bytes: &writer.bytes[end..] };
+        let plural = (Some(Number::Plural), vec![Case::Nominative]);
+        assert_eq!(forms.form_of("vado", "vados"), Some(plural));
     }
 }

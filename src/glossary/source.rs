@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use super::concept::{ConceptId, Number, PartOfSpeech};
 use super::fold::Folded;
-use super::index::{Hit, Index};
+use super::index::{Found, Hit, Index};
 use super::matcher::{Choice, TermMatch};
-use super::words::piece_end;
 use super::{Origin, choose, letters};
 use crate::language::{Inflection, Lang, Language};
 use crate::text::Span;
@@ -15,42 +14,21 @@ use crate::text::Span;
 const NEAR: usize = 300;
 
 /// The terms of `index` in `text`: disjoint, in order.
-pub(super) fn find(
-    index: &Index,
-    from: &Lang,
-    to: &Lang,
-    text: &str,
-    around: &str,
-) -> Vec<TermMatch> {
+pub(super) fn find(index: &Index, from: &Lang, text: &str, around: &str) -> Vec<TermMatch> {
     let inflection = &Language::of(from).lexicon().inflection;
-    let target = Language::of(to);
     let folded = Folded::new(text);
     let mut story = Around { text: around, words: None };
-    let mut found = Vec::new();
-    let mut keys = Vec::new();
-    let (mut at, length) = (0, folded.text.len());
-    while at < length {
-        let start = at + usize::from(folded.text.as_bytes()[at] == b' ');
-        index.hits_at(&folded.text, start, &mut keys);
-        at = piece_end(&folded.text, at).max(start);
-        // The longest first; of those that end together all are asked.
-        while let Some(&(end, ..)) = keys.last() {
-            let first = keys.partition_point(|&(other, ..)| other < end);
-            let reading = Reading { text, folded: &folded, inflection };
-            let hits = keys[first..].iter().filter_map(|&key| index.read(&folded.text, start, key));
-            let hits: Vec<_> = hits.filter(|hit| reading.fits(hit)).collect();
-            keys.truncate(first);
-            if hits.is_empty() {
-                continue;
-            }
-            at = at.max(end);
-            if hits.iter().all(|hit| !hit.row.blocks) {
-                found.extend(reading.choose(hits, &mut story, target));
-            }
-            break;
+    let reading = Reading { index, text, folded: &folded, inflection };
+    let mut terms = Vec::new();
+    index.scan(&folded.text, |start, found| {
+        let Some(hits) = reading.longest(start, found) else { return 0 };
+        let end = hits[0].end;
+        if hits.iter().all(|hit| !hit.row.blocks) {
+            terms.extend(reading.choose(hits, &mut story));
         }
-    }
-    found
+        end
+    });
+    terms
 }
 
 /// The words of the story around a text, gathered when first asked for.
@@ -66,12 +44,28 @@ impl Around<'_> {
 }
 
 struct Reading<'t> {
+    index: &'t Index,
     text: &'t str,
     folded: &'t Folded,
     inflection: &'t Inflection,
 }
 
-impl Reading<'_> {
+impl<'t> Reading<'t> {
+    /// The terms that end last of those found at one place.
+    fn longest(&self, start: usize, found: &mut Vec<Found>) -> Option<Vec<Hit<'t>>> {
+        while let Some(&(end, _)) = found.last() {
+            let first = found.partition_point(|&(other, _)| other < end);
+            let read = |&key: &Found| self.index.read(&self.folded.text, start, key);
+            let hits = found[first..].iter().filter_map(read).filter(|hit| self.fits(hit));
+            let hits: Vec<_> = hits.collect();
+            found.truncate(first);
+            if !hits.is_empty() {
+                return Some(hits);
+            }
+        }
+        None
+    }
+
     fn span(&self, hit: &Hit<'_>) -> Span {
         self.folded.original(hit.start, hit.end)
     }
@@ -91,7 +85,8 @@ impl Reading<'_> {
             Some(PartOfSpeech::Noun) if is_one_of(&self.inflection.before_noun) => true,
             Some(PartOfSpeech::Noun) => {
                 let acts = if hit.is_lemma && hit.number == Some(Number::Singular) {
-                    self.inflection.is_subject(before) && self.follows_directly(hit.start)
+                    self.inflection.subject.as_ref().is_some_and(|plural| plural.fits(before))
+                        && self.follows_directly(hit.start)
                 } else {
                     self.inflection.after_verb.iter().any(|word| word == self.word_after(hit.end))
                 };
@@ -108,8 +103,10 @@ impl Reading<'_> {
 
     fn word_after(&self, end: usize) -> &str {
         let rest = &self.folded.text[end..];
-        let rest = rest.strip_prefix(' ').unwrap_or("");
-        rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
+        let word = rest.trim_start_matches(' ');
+        // A mark between the two keeps them apart.
+        let word = if word.len() < rest.len() { word } else { "" };
+        word.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
     }
 
     fn is_written_so(&self, hit: &Hit<'_>) -> bool {
@@ -117,12 +114,7 @@ impl Reading<'_> {
         words.chars().zip(hit.row.term.chars()).all(|(a, b)| a.is_uppercase() == b.is_uppercase())
     }
 
-    fn choose(
-        &self,
-        mut hits: Vec<Hit<'_>>,
-        story: &mut Around<'_>,
-        target: &'static Language,
-    ) -> Option<TermMatch> {
+    fn choose(&self, mut hits: Vec<Hit<'_>>, story: &mut Around<'_>) -> Option<TermMatch> {
         let latest = hits.iter().map(|hit| hit.row.layer).max()?;
         hits.retain(|hit| hit.row.layer == latest);
         // A term that is written just so comes before one that differs in its capitals.
@@ -137,7 +129,7 @@ impl Reading<'_> {
             1 => (0, Choice::Only),
             _ => self.weigh(&hits, story),
         };
-        Some(self.found(hits.swap_remove(best), choice, target))
+        Some(self.found(hits.swap_remove(best), choice))
     }
 
     /// Which of several concepts the words near by speak for, then those of the story.
@@ -167,18 +159,25 @@ impl Reading<'_> {
         }
     }
 
-    fn found(&self, hit: Hit<'_>, choice: Choice, target: &'static Language) -> TermMatch {
+    fn found(&self, hit: Hit<'_>, choice: Choice) -> TermMatch {
         let row = hit.row;
+        let target = |row, number| choose::target(self.index, row, number);
+        let mention = row
+            .mention
+            .as_ref()
+            .map(|(full, short)| Box::new((target(full, hit.number), target(short, hit.number))));
         TermMatch {
             span: self.folded.original(hit.start, hit.end),
             concept: ConceptId(row.concept.to_owned()),
             term: row.term.to_owned(),
+            length: row.length,
             part_of_speech: row.part_of_speech,
             number: hit.number,
             possessive: self.is_possessive(hit.end, hit.number),
-            target: row.target.as_ref().map(|row| choose::target(row, hit.number, target)),
+            target: row.target.as_ref().map(|row| target(row, hit.number)),
+            mention,
             choice,
-            origin: Origin { file: row.file.into(), line: row.line as usize },
+            origin: Origin { file: self.index.file(row.file), line: row.line as usize },
         }
     }
 

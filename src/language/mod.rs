@@ -9,6 +9,7 @@ pub mod cues;
 mod detect;
 mod lang;
 pub mod lexicon;
+mod section;
 mod spelling;
 mod vocabulary;
 mod word;
@@ -19,9 +20,10 @@ pub use cldr::Cldr;
 pub use detect::{detect, detect_short};
 pub use lang::{InvalidLang, Lang};
 pub use lexicon::{
-    Agreement, Carrier, Carriers, Changes, Claim, Copy, Dates, Forms, Inflection, Labels, Lexicon,
-    Rule,
+    Adjectives, Agreement, Carrier, Carriers, Changes, Claim, Copy, Dates, Declension, Forms,
+    Inflection, Labels, Lexicon, Rule,
 };
+pub use section::Section;
 pub use spelling::{name_key, without_possessive};
 pub use vocabulary::{Concept, Vocabulary};
 pub use word::{Capitals, Word};
@@ -40,8 +42,8 @@ pub struct Language {
     pub lang: Lang,
     /// Its number among the languages of this build.
     number: usize,
-    lexicon: OnceLock<Lexicon>,
-    cldr: OnceLock<Cldr>,
+    lexicon: Lexicon,
+    cldr: Cldr,
     cues: OnceLock<CueTable>,
 }
 
@@ -71,19 +73,19 @@ impl Language {
         names.into_iter().filter_map(|name| name.parse().ok())
     }
 
-    /// Its words and marks, read from `lexicon.toml` when first asked for.
+    /// Its words and marks, from `lexicon.toml`.
     pub fn lexicon(&self) -> &Lexicon {
-        self.lexicon.get_or_init(|| self.parse("lexicon.toml"))
+        &self.lexicon
     }
 
-    /// What CLDR knows of it, read from `cldr.toml` table by table.
+    /// What CLDR knows of it, from `cldr.toml`.
     pub fn cldr(&self) -> &Cldr {
-        self.cldr.get_or_init(|| Cldr::new(file_of(&self.lang, "cldr.toml").unwrap_or_default()))
+        &self.cldr
     }
 
     /// Its cue words, compiled when first asked for.
     pub fn cues(&self) -> &CueTable {
-        self.cues.get_or_init(|| CueTable::new(self.lexicon(), self.cldr()))
+        self.cues.get_or_init(|| CueTable::new(&self.lexicon, &self.cldr))
     }
 
     /// What is known of one word, number or mark.
@@ -93,37 +95,24 @@ impl Language {
     }
 
     fn named(lang: Lang, number: usize) -> Self {
-        let (lexicon, cldr, cues) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Self { lang, number, lexicon, cldr, cues }
-    }
-
-    fn parse<T: Default + serde::de::DeserializeOwned>(&self, file: &str) -> T {
-        // The files are compiled in and a test parses every one of them.
-        file_of(&self.lang, file)
-            .map(|text| toml::from_str(text).expect("a compiled-in locale file parses"))
-            .unwrap_or_default()
+        let (lexicon, cldr) = (Lexicon::of(&lang), Cldr::of(&lang));
+        Self { lang, number, lexicon, cldr, cues: OnceLock::new() }
     }
 }
 
-/// The content of one file of a language's folder.
+/// The content of one file of a language's folder, or of one table of a TOML file there
+/// (`lexicon/hedges`), as JSON.
 #[must_use]
 pub fn file_of(lang: &Lang, file: &str) -> Option<&'static str> {
-    crate::embedded::LOCALE_FILES
-        .iter()
-        .find(|(folder, name, _)| *folder == lang.as_str() && *name == file)
-        .map(|(_, _, content)| *content)
+    let files = crate::embedded::LOCALE_FILES;
+    let wanted = (lang.as_str(), file);
+    let place = files.binary_search_by(|(folder, name, _)| (*folder, *name).cmp(&wanted)).ok()?;
+    Some(files[place].2)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_locale_file_parses() {
-        for lang in Language::known() {
-            Language::of(&lang).lexicon();
-        }
-    }
 
     #[test]
     fn a_region_falls_back_to_its_language() {

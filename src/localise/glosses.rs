@@ -119,13 +119,15 @@ fn said(
 }
 
 /// Puts every gloss behind its quote, which ends where `kept` says, and moves along what `findings`
-/// point at. A quote that does not stand in the edition gets none.
-pub(super) fn put_in(
+/// point at, and the `places` of names. A quote that does not stand in the edition gets none.
+pub(super) fn put_in<'p>(
     edition: &mut Edition,
     written: &Written,
     kept: &BTreeMap<Place, usize>,
     findings: &mut [Finding],
+    places: impl Iterator<Item = &'p mut Place>,
 ) {
+    let mut places: Vec<_> = places.collect();
     for (block, made) in edition.blocks.iter_mut().enumerate() {
         let here = written.iter().filter(|(quote, _)| quote.block == block);
         let mut points: Vec<(usize, &str)> =
@@ -142,6 +144,10 @@ pub(super) fn put_in(
         let evidence = findings.iter_mut().filter_map(|finding| finding.target.as_mut());
         for evidence in evidence.filter(|evidence| evidence.place.block == block) {
             move_along(evidence, &points, &made.text);
+        }
+        for place in places.iter_mut().filter(|place| place.block == block) {
+            let end = moved(place.span.end, &points, |at, end| at < end);
+            place.span = Span::new(start_of(place.span, &points).min(end), end);
         }
     }
 }

@@ -18,6 +18,7 @@ mod settings;
 mod slots;
 mod story;
 mod stream;
+mod terms;
 mod unknown;
 
 pub use ladder::{Attempt, Errand, Fault, Rung, Task, Translated, climb};
@@ -26,3 +27,4 @@ pub use rehearse::{Rehearsal, rehearse};
 pub use settings::{QuotePolicy, Settings};
 pub use story::{Outcome, Stats, localise};
 pub use stream::in_order;
+pub use terms::settle_mentions;

@@ -10,11 +10,12 @@ use super::plan::{Passage, Plan, plan};
 use super::policy::{LocaliseError, serve};
 use super::settings::Settings;
 use super::slots::{Held, hold, stays};
+use super::terms::find_terms;
 use super::unknown::{self, Names};
 use crate::backend::{Backend, BackendError, Cancel, Capability};
 use crate::drift::{self, Judge};
 use crate::finding::{ANSWER_REPAIRED, Finding, Report, SENTENCE_LEFT, SLOT_TROUBLE, UNTRANSLATED};
-use crate::glossary::TermMatch;
+use crate::glossary::{TermMatch, Usage};
 use crate::language::Language;
 use crate::protect::{Slot, SlotKind};
 use crate::quote::{Quote, find_quotes};
@@ -28,6 +29,8 @@ pub struct Outcome {
     pub edition: Edition,
     /// What was found in it.
     pub report: Report,
+    /// What the edition calls the concepts of the glossary.
+    pub names: Usage,
     /// What was done.
     pub stats: Stats,
 }
@@ -67,7 +70,8 @@ pub fn localise(
     if story.blocks.is_empty() {
         // Nothing to say and nobody to ask: an engine that is not there is no reason to fail.
         let edition = as_it_is(story, settings);
-        return Ok(Outcome { edition, report: Report::default(), stats: Stats::default() });
+        let (report, names) = (Report::default(), Usage::default());
+        return Ok(Outcome { edition, report, names, stats: Stats::default() });
     }
     let (outcome, served) = serve(story, backends, settings.to, |backend| {
         localise_with(backend, story, settings, cancel)
@@ -92,24 +96,26 @@ fn localise_with(
         scope.spawn(|| drift::make_ready(&story.lang, settings.to));
         climb(&tasks(plan), errand)
     })?;
-    agreement::follow(plan.asked(), &mut attempts, terms, Language::of(settings.to));
+    agreement::follow(plan.asked(), &mut attempts, terms, story, Language::of(settings.to));
     let glossed = attempts.split_off(plan.passages.len());
     let mut edition = as_it_is(story, settings);
     if let Some(rules) = rules {
         write_by_rule(story, rules, settings, &mut edition);
     }
     let assembled = assemble(story, plan, &attempts, &mut edition, capability.localises);
-    let mut findings = Vec::new();
+    let (mut findings, mut names) = (Vec::new(), Usage::default());
     if capability.localises {
-        findings = judged(story, &edition, &work, (&attempts, &assembled.standings), settings);
+        let told = (attempts.as_slice(), assembled.standings.as_slice());
+        (findings, names) = judged(story, &edition, &work, told, settings);
         let written = glosses::write(story, &plan.glosses, &glossed, settings, &mut findings);
-        glosses::put_in(&mut edition, &written, &assembled.kept, &mut findings);
+        let places = names.places_mut();
+        glosses::put_in(&mut edition, &written, &assembled.kept, &mut findings, places);
     }
     let kept = quotes.iter().filter(|quote| stays(quote, settings)).count();
     let is_term = |slot: &&Slot| matches!(slot.kind, SlotKind::Term | SlotKind::Rule);
     let terms = held.iter().flat_map(|held| &held.slots).filter(is_term).count();
     let stats = Stats { quotes: kept, terms, ..stats(capability, plan, &attempts) };
-    Ok(Outcome { edition, report: Report::new(findings), stats })
+    Ok(Outcome { edition, report: Report::new(findings), names, stats })
 }
 
 /// What is kept of a story, what is written by rule, and what an engine is asked for.
@@ -125,8 +131,11 @@ pub(super) struct Work {
 pub(super) fn work(story: &Story, settings: &Settings<'_>, capability: &Capability) -> Work {
     let language = Language::of(&story.lang);
     let quotes = find_quotes(story, language);
-    let around = prose(story);
-    let terms = find_terms(story, &around, settings, capability);
+    let terms = if capability.localises {
+        find_terms(story, &quotes, settings)
+    } else {
+        vec![Vec::new(); story.blocks.len()]
+    };
     let rules = capability.localises.then(|| Rules::new(language, Language::of(settings.to)));
     let dates = find_dates(story, rules.as_ref());
     let held = hold(story, &quotes, &dates, &terms, settings, capability);
@@ -139,23 +148,6 @@ pub(super) fn work(story: &Story, settings: &Settings<'_>, capability: &Capabili
     Work { quotes, rules, terms, held, plan }
 }
 
-/// The terms of each block of prose. An engine that only hands text through puts none in.
-fn find_terms(
-    story: &Story,
-    around: &str,
-    settings: &Settings<'_>,
-    capability: &Capability,
-) -> Vec<Vec<TermMatch>> {
-    let blocks = story.blocks.iter().map(|block| {
-        if capability.localises && block.role.is_prose() {
-            settings.matcher.find_within(&block.text, around)
-        } else {
-            Vec::new()
-        }
-    });
-    blocks.collect()
-}
-
 /// The dates of each block of prose, in the words of the edition.
 fn find_dates(story: &Story, rules: Option<&Rules>) -> Vec<Vec<Slot>> {
     let blocks = story.blocks.iter().map(|block| match rules {
@@ -163,11 +155,6 @@ fn find_dates(story: &Story, rules: Option<&Rules>) -> Vec<Vec<Slot>> {
         _ => Vec::new(),
     });
     blocks.collect()
-}
-
-/// All prose of the story: what tells apart concepts of one name.
-fn prose(story: &Story) -> String {
-    story.prose().map(|(_, block)| block.text.as_str()).collect::<Vec<_>>().join("\n")
 }
 
 /// Writes the blocks that no engine writes; the glossary knows places before any table does.
@@ -230,22 +217,23 @@ fn stats(capability: &Capability, plan: &Plan, attempts: &[Attempt]) -> Stats {
     }
 }
 
-/// All there is to say of an edition before glosses are put in.
+/// All there is to say of an edition before glosses are put in, and what it calls its concepts.
 fn judged(
     story: &Story,
     edition: &Edition,
     work: &Work,
     (attempts, standings): (&[Attempt], &[Standing]),
     settings: &Settings<'_>,
-) -> Vec<Finding> {
+) -> (Vec<Finding>, Usage) {
     let Work { quotes, plan, .. } = work;
     let mut findings = findings(story, edition, plan, attempts, standings);
     let left = passages_left(plan, attempts);
     let judge = Judge { translated: freed::places(quotes, settings), ..settings.judge.clone() };
-    findings.extend(drifted(story, edition, &Settings { judge: &judge, ..*settings }, &left));
+    let (drifted, names) = drifted(story, edition, &Settings { judge: &judge, ..*settings }, &left);
+    findings.extend(drifted);
     let reported = freed::findings(story, edition, quotes, settings).into_iter();
     findings.extend(reported.filter_map(|finding| judge.settings.apply(finding)));
-    findings
+    (findings, names)
 }
 
 /// What the engine's answers leave to be said.
@@ -282,13 +270,13 @@ fn passages_left(plan: &Plan, attempts: &[Attempt]) -> Vec<Place> {
     left.map(|(passage, _)| Place { block: passage.block, span: passage.span }).collect()
 }
 
-/// What happened to the meaning. What stays untranslated on purpose of the ladder has been named.
+/// What happened to the meaning, and what things are called. What stays untranslated on purpose of the ladder has been named.
 fn drifted(
     story: &Story,
     edition: &Edition,
     settings: &Settings<'_>,
     left: &[Place],
-) -> Vec<Finding> {
+) -> (Vec<Finding>, Usage) {
     let blocks = story
         .blocks
         .iter()
@@ -306,10 +294,11 @@ fn drifted(
                 })
             })
     };
-    let mut findings =
-        drift::check(story, &made, Some(&pairs), Some(settings.matcher), settings.judge);
+    let matcher = Some(settings.matcher);
+    let (mut findings, usage) =
+        drift::check_and_name(story, &made, Some(&pairs), matcher, settings.judge);
     findings.retain(|finding| !named(finding));
-    findings
+    (findings, usage)
 }
 
 /// The finding about how an answer came about, if there is anything to say.

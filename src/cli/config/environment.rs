@@ -34,6 +34,7 @@ pub fn settings() -> Result<Settings, Failure> {
         targets: read(&["WIRELOC_TO", "WIRELOC_TARGETS"], languages)?,
         backend: read(&["WIRELOC_BACKEND"], names)?,
         glossary: read(&["WIRELOC_GLOSSARY"], names)?,
+        cache: read(&["WIRELOC_CACHE"], text)?,
         house: read(&["WIRELOC_HOUSE"], text)?,
         quotes: read(&["WIRELOC_QUOTES"], policy)?,
         fail_on: read(&["WIRELOC_FAIL_ON"], |text| FailOn::from_str(text, false).ok())?,

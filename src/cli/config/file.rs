@@ -7,6 +7,7 @@ use super::unknown::find_unknown;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::finding::Message;
+use crate::glossary::Layer;
 use crate::text::LineIndex;
 
 /// The settings in the file at `path`; files they name are sought beside it.
@@ -18,9 +19,15 @@ pub fn read(path: &Path) -> Result<Settings, Failure> {
     })?;
     let mut settings = parse(&name, &text)?;
     if let (Some(Names(files)), Some(folder)) = (&mut settings.glossary, path.parent()) {
-        for file in files.iter_mut().filter(|file| !["shipped", "none"].contains(&file.as_str())) {
+        let is_file = |name: &&mut String| *name != "none" && !Layer::is_built_in(name);
+        for file in files.iter_mut().filter(is_file) {
             *file = folder.join(&*file).display().to_string();
         }
+    }
+    if let (Some(cache), Some(folder)) = (&mut settings.cache, path.parent())
+        && cache != "none"
+    {
+        *cache = folder.join(&*cache).display().to_string();
     }
     Ok(settings)
 }

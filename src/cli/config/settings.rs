@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::path::PathBuf;
 
 use clap::ValueEnum;
 use schemars::JsonSchema;
@@ -9,6 +10,7 @@ use serde::de::{Deserializer, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 use crate::backend::{BackendSettings, BudgetSettings};
+use crate::cli::world;
 use crate::drift;
 use crate::finding::{Card, RULES, Severity};
 use crate::language::Lang;
@@ -28,9 +30,12 @@ pub struct Settings {
     /// The engine, or a chain of engines of which the next is asked where one fails: names of
     /// `[backends.NAME]` or kinds.
     pub backend: Option<Names>,
-    /// Glossaries, of which the later wins: files, and `shipped` for those that ship. Absent: the
-    /// shipped ones. `none`: no glossary at all.
+    /// Glossaries, of which the later wins: files, `shipped` for those that ship, `cldr` for the names
+    /// of countries, cities and currencies. Absent: the shipped ones. `none`: no glossary at all.
     pub glossary: Option<Names>,
+    /// A folder in which what was made of the glossaries is kept for the next run; absent: one in
+    /// the user's cache. `none`: nothing is kept.
+    pub cache: Option<String>,
     /// The house whose terms are preferred.
     pub house: Option<String>,
     /// What becomes of attributed quotes.
@@ -175,6 +180,16 @@ impl Settings {
         drift::Settings { rules }
     }
 
+    /// Where what was made of the glossaries is kept, if anywhere.
+    #[must_use]
+    pub fn cache_folder(&self) -> Option<PathBuf> {
+        match self.cache.as_deref() {
+            Some("none") => None,
+            Some(folder) => Some(folder.into()),
+            None => world::cache_folder(),
+        }
+    }
+
     /// These settings, and those of `lower` where these are silent.
     #[must_use]
     pub fn over(self, lower: Self) -> Self {
@@ -187,6 +202,7 @@ impl Settings {
             targets: self.targets.or(lower.targets),
             backend: self.backend.or(lower.backend),
             glossary: self.glossary.or(lower.glossary),
+            cache: self.cache.or(lower.cache),
             house: self.house.or(lower.house),
             quotes: self.quotes.or(lower.quotes),
             fail_on: self.fail_on.or(lower.fail_on),

@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
+use super::super::error::Failure;
 use super::super::exit::Exit;
 use super::super::ui::Ui;
-use super::super::{Outcome, output};
+use super::super::{Outcome, input, output};
 use crate::finding::Message;
-use crate::glossary::exchange::write_toml;
-use crate::glossary::{Glossary, Layer};
+use crate::glossary::exchange::{NewTerm, add_term, decode};
+use crate::glossary::{Gender, Glossary, Layer, Status};
 use crate::language::Lang;
 
 /// Arguments of `wireloc glossary add`.
@@ -31,31 +32,43 @@ pub struct Args {
     /// The house whose term it is.
     #[arg(long, value_name = "NAME")]
     pub house: Option<String>,
+    /// Gender of the target term.
+    #[arg(long, value_name = "GENDER", value_parser = ["m", "f", "n"])]
+    pub gender: Option<String>,
+    /// Whether the target term may stand in an edition.
+    #[arg(long, value_name = "STATUS", value_parser = Status::ALL.iter().map(|status| status.name()).collect::<Vec<_>>())]
+    pub status: Option<String>,
 }
 
-/// Writes the entry behind those that are there; the file stays as it is but for that.
+/// Adds the term to the concept that has the source term already, or adds both as a concept behind
+/// those that are there; the rest of the file stays as it is.
 pub fn run(args: &Args, ui: &Ui) -> Outcome {
+    let name = args.into.display().to_string();
+    let refused = |error| super::refused(Exit::BadConfig, &error);
     let there = if args.into.exists() {
-        super::text_of(&args.into.display().to_string())?
+        decode(&name, input::bytes(&name)?).map_err(refused)?
     } else {
         String::new()
     };
-    let pair = format!("{}={}", args.source, args.target);
-    let refused = |error| super::refused(Exit::Usage, &error);
-    let pairs = Layer::pairs(&[pair], &args.from, &args.to).map_err(refused)?;
-    let mut concepts = Glossary::load(&[pairs]).map_err(refused)?.concepts().to_vec();
-    for term in concepts.iter_mut().flat_map(|concept| concept.terms.iter_mut().skip(1)) {
-        term.house.clone_from(&args.house);
+    // The glossary as it is must be one before anything is put in.
+    let layer = |text: &str| Layer::Toml { name: name.clone(), text: text.to_owned() };
+    Glossary::load(&[layer(&there)]).map_err(refused)?;
+    let (source, target) = (args.source.trim(), args.target.trim());
+    if source.is_empty() || target.is_empty() {
+        return Err(Failure::new(Exit::Usage, Message::new("glossary-empty-term")));
     }
-    let gap = if there.is_empty() || there.ends_with("\n\n") { "" } else { "\n" };
-    let text = format!("{there}{gap}{}", write_toml(&concepts));
+    let new = NewTerm {
+        from: &args.from,
+        source,
+        to: &args.to,
+        target,
+        house: args.house.as_deref(),
+        gender: args.gender.as_deref().and_then(Gender::from_name),
+        status: args.status.as_deref().and_then(Status::from_name),
+    };
+    let text = add_term(&name, &there, &new).map_err(refused)?;
     // What would not be read again is not written.
-    let name = args.into.display().to_string();
-    let whole = Layer::Toml { name: name.clone(), text: text.clone() };
-    let count = Glossary::load(&[whole])
-        .map_err(|error| super::refused(Exit::BadConfig, &error))?
-        .concepts()
-        .len();
+    let count = Glossary::load(&[layer(&text)]).map_err(refused)?.concepts().len();
     output::replace(&args.into, text.as_bytes(), true)?;
     ui.tell(&Message::new("glossary-written").with("file", name).with("count", count));
     Ok(Exit::Done)

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::super::Outcome;
 use super::super::exit::Exit;
 use super::super::ui::Ui;
-use crate::glossary::exchange::{read_sheet, read_tbx, write_toml};
+use crate::glossary::exchange::{read_any, write_toml};
 use crate::language::Lang;
 
 /// Arguments of `wireloc glossary import`.
@@ -28,14 +28,10 @@ pub struct Args {
     pub force: bool,
 }
 
-/// Reads TBX or a table and writes TOML.
+/// Reads TBX, a table or another glossary of wireloc, and writes TOML.
 pub fn run(args: &Args, ui: &Ui) -> Outcome {
-    let text = super::text_of(&args.file)?;
-    let concepts = match super::ending(&args.file).as_str() {
-        "tsv" | "tab" | "txt" => read_sheet(&args.file, &text, b'\t', &args.from, &args.to),
-        "csv" => read_sheet(&args.file, &text, b',', &args.from, &args.to),
-        _ => read_tbx(&args.file, &text),
-    };
-    let concepts = concepts.map_err(|error| super::refused(Exit::BadInput, &error))?;
+    let bytes = super::input::bytes(&args.file)?;
+    let concepts = read_any(&args.file, bytes, Some((&args.from, &args.to)))
+        .map_err(|error| super::refused(Exit::BadInput, &error))?;
     super::put(&write_toml(&concepts), args.output.as_deref(), args.force, concepts.len(), ui)
 }

@@ -7,10 +7,11 @@ mod find;
 mod import;
 mod suggest;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::error::Failure;
 use super::exit::Exit;
+use super::glossaries::NONE;
 use super::ui::Ui;
 use super::{Outcome, input, output};
 use crate::finding::Message;
@@ -45,14 +46,14 @@ pub fn run(args: &Args, ui: &Ui) -> Outcome {
     }
 }
 
-/// The glossary of these files, the shipped one where none is named.
-fn glossary_of(files: &[String]) -> Result<Glossary, Failure> {
-    let layer = |file: &String| match file.as_str() {
-        "shipped" => Layer::Shipped,
-        file => Layer::File(PathBuf::from(file)),
+/// The glossary of these names, the shipped one where none is named.
+fn glossary_of(names: &[String]) -> Result<Glossary, Failure> {
+    let none = |name: &&String| *name != NONE;
+    let layers: Vec<_> = if names.is_empty() {
+        vec![Layer::Shipped]
+    } else {
+        names.iter().filter(none).map(|name| Layer::named(name)).collect()
     };
-    let layers: Vec<_> =
-        if files.is_empty() { vec![Layer::Shipped] } else { files.iter().map(layer).collect() };
     Glossary::load(&layers).map_err(|error| refused(Exit::BadConfig, &error))
 }
 
@@ -67,14 +68,6 @@ fn refused(exit: Exit, error: &GlossaryError) -> Failure {
             Failure::new(exit, message)
         }
     }
-}
-
-/// The text of an input file.
-fn text_of(file: &str) -> Result<String, Failure> {
-    String::from_utf8(input::bytes(file)?).map_err(|error| {
-        let offset = error.utf8_error().valid_up_to();
-        refused(Exit::BadInput, &GlossaryError::Encoding { file: file.to_owned(), offset })
-    })
 }
 
 /// The ending of a file's name, in lower case.

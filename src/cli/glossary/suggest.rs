@@ -9,7 +9,8 @@ use super::super::input::{self, ReadArgs};
 use super::super::ui::Ui;
 use crate::finding::Message;
 use crate::glossary::suggest;
-use crate::text::visible;
+use crate::story::Role;
+use crate::text::{Place, visible};
 
 /// Arguments of `wireloc glossary suggest`.
 #[derive(Debug, clap::Args)]
@@ -26,8 +27,8 @@ pub struct Args {
     pub config: ConfigArgs,
 }
 
-/// Lists candidates, a line each: initials with what they stand for, model names, names that come
-/// back.
+/// Lists candidates, a line each, with the place of the first: initials with what they stand for,
+/// model names, names that come back.
 pub fn run(args: &Args, ui: &Ui) -> Outcome {
     let glossary = super::glossary_of(&args.glossary)?;
     let read = args.read.settings(&config::read(&args.config)?);
@@ -35,21 +36,27 @@ pub fn run(args: &Args, ui: &Ui) -> Outcome {
         args.files.iter().map(|file| input::story(file, &read)).collect::<Result<_, _>>()?;
     let Some(first) = documents.first() else { return Ok(Exit::Done) };
     let lang = &first.story().lang;
-    let texts: Vec<&str> = documents
-        .iter()
-        .flat_map(|document| document.story().prose().map(|(_, block)| block.text.as_str()))
-        .collect();
+    // A headline may have capitals throughout.
+    let prose = args.files.iter().zip(&documents).flat_map(|(file, document)| {
+        let blocks = document.story().prose().filter(|(_, block)| block.role != Role::Headline);
+        blocks.map(move |(number, block)| (file, document, number, block.text.as_str()))
+    });
+    let prose: Vec<_> = prose.collect();
+    let texts: Vec<&str> = prose.iter().map(|(.., text)| *text).collect();
     let found = suggest(&glossary.matcher(lang, lang, None), &texts);
     let mut out = anstream::stdout().lock();
     for candidate in &found {
+        let (file, document, block, _) = prose[candidate.first.0];
+        let at = document.locate(Place { block, span: candidate.first.1 });
         let message = match &candidate.expansion {
             Some(expansion) => {
                 Message::new("suggest-acronym").with("expansion", expansion.as_str())
             }
-            None => Message::new("suggest-counted").with("count", candidate.count),
+            None => Message::new("suggest-counted"),
         };
-        let words = ui.say(&message.with("text", candidate.text.as_str()));
-        writeln!(out, "{}", visible(&words))?;
+        let message = message.with("text", candidate.text.as_str()).with("count", candidate.count);
+        let words = ui.say(&message);
+        writeln!(out, "{file}:{}:{}: {}", at.line, at.column, visible(&words))?;
     }
     if found.is_empty() {
         ui.tell(&Message::new("suggest-none"));

@@ -2,6 +2,7 @@
 
 use super::choice::{Choice, exceptions};
 use super::{Args, journal};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::backend::{Backend, Cancel, Departures, Journal, Surroundings};
@@ -14,8 +15,11 @@ use crate::cli::{Outcome, backends};
 use crate::drift::{self, Judge};
 use crate::finding::{Message, Report};
 use crate::format::{Document, ReadSettings};
+use crate::glossary::Usage;
 use crate::language::Lang;
-use crate::localise::{self, LocaliseError, QuotePolicy, Rehearsal, Stats, localise, rehearse};
+use crate::localise::{
+    self, LocaliseError, Outcome as Localised, QuotePolicy, Rehearsal, Stats, localise, rehearse,
+};
 use crate::story::{Privacy, Story};
 
 /// What all stories of a run share.
@@ -42,6 +46,8 @@ pub struct Made {
     pub bytes: Vec<u8>,
     /// What was found in it.
     pub report: Report,
+    /// What it calls the concepts of the glossary.
+    pub names: Usage,
     /// What was done.
     pub stats: Stats,
 }
@@ -90,7 +96,8 @@ impl Desk {
         })?;
         let bytes = document.write(&outcome.edition).map_err(|e| Failure::bad_edition(&e))?;
         let edition = document.edited(&outcome.edition).map_err(|e| Failure::bad_edition(&e))?;
-        Ok(Made { edition, bytes, report: outcome.report, stats: outcome.stats })
+        let Localised { report, names, stats, .. } = outcome;
+        Ok(Made { edition, bytes, report, names, stats })
     }
 
     /// Lets an engine on this machine load its data while glossaries are read; one that cannot start
@@ -100,6 +107,18 @@ impl Desk {
         let first = self.backends.first().filter(|backend| backend.capability().local);
         if let (Some(backend), false) = (first, story.blocks.is_empty()) {
             let _ = backend.prepare(&story.lang, to);
+        }
+    }
+
+    /// Compares the names in an edition, called `file`, with those of the editions before it in its
+    /// language, of which `run` knows; what differs is added to its report.
+    pub fn compare(&self, run: &mut BTreeMap<Lang, Usage>, to: &Lang, file: &str, made: &mut Made) {
+        let found = run.entry(to.clone()).or_default().follow(file, &made.names);
+        let found: Vec<_> =
+            found.into_iter().filter_map(|finding| self.judge.settings.apply(finding)).collect();
+        if !found.is_empty() {
+            let known = std::mem::take(&mut made.report.findings);
+            made.report = Report::new(known.into_iter().chain(found).collect());
         }
     }
 

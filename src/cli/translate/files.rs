@@ -1,5 +1,6 @@
 //! Files into editions: many at a time, written in order, one bad story never stopping the others.
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -62,7 +63,7 @@ pub fn run(args: &Args, jobs: &[Job], desk: &Desk, fail_on: FailOn, ui: &Ui) -> 
     }
     let bar = bar(jobs.len(), ui);
     let (mut exit, mut entries, mut broken) = (Exit::Done, Vec::new(), None);
-    let mut held = Vec::new();
+    let (mut held, mut names) = (Vec::new(), BTreeMap::new());
     let work = |job: &Job| {
         let document = input::story(&job.file, &desk.read)?;
         let made = desk.edition(&document, &job.to)?;
@@ -71,7 +72,10 @@ pub fn run(args: &Args, jobs: &[Job], desk: &Desk, fail_on: FailOn, ui: &Ui) -> 
     let tried = |job| (job, work(job));
     in_order(jobs.iter(), WORKERS, tried, |(job, made)| {
         let done = bar.suspend(|| match made {
-            Ok((document, made)) => settle(args, job, document, made, (desk, fail_on), ui),
+            Ok((document, mut made)) => {
+                desk.compare(&mut names, &job.to, &name_of(job), &mut made);
+                settle(args, job, document, made, (desk, fail_on), ui)
+            }
             Err(failure) => Err(failure),
         });
         bar.inc(1);
@@ -109,6 +113,11 @@ pub fn run(args: &Args, jobs: &[Job], desk: &Desk, fail_on: FailOn, ui: &Ui) -> 
     Ok(exit)
 }
 
+/// What the edition of a job is called.
+fn name_of(job: &Job) -> String {
+    job.output.as_ref().map_or_else(|| "-".into(), |path| path.display().to_string())
+}
+
 fn entry(job: &Job, exit: Exit, findings: Vec<FindingRecord>) -> Entry {
     let written = exit <= Exit::Findings;
     let output = job.output.as_ref().filter(|_| written).map(|path| path.display().to_string());
@@ -130,7 +139,7 @@ fn settle(
     (desk, fail_on): (&Desk, FailOn),
     ui: &Ui,
 ) -> Result<(Exit, Vec<FindingRecord>, Option<Told>), Failure> {
-    let name = job.output.as_ref().map_or_else(|| "-".into(), |path| path.display().to_string());
+    let name = name_of(job);
     let sides = [
         Side { file: &job.file, document: &document },
         Side { file: &name, document: &made.edition },

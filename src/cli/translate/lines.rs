@@ -1,6 +1,8 @@
 //! A stream of stories into a stream of editions: order kept, a line a story and language, memory
 //! that does not grow.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -62,13 +64,16 @@ pub fn run(args: &Args, targets: &[Lang], desk: &Desk, fail_on: FailOn, ui: &Ui)
                 (request, to, made.map(|made| (document, made)))
             })
         };
-        let mut broken = None;
+        let (mut broken, mut names) = (None, BTreeMap::new());
         in_order(items, WORKERS, work, |turn| match turn {
             Err(error) => {
                 exit = exit.max(stream::refuse(file, &error, ui));
                 true
             }
-            Ok((request, _, made)) => {
+            Ok((request, to, mut made)) => {
+                if let Ok((_, made)) = &mut made {
+                    desk.compare(&mut names, &to, &request.id.to_string(), made);
+                }
                 let (line, ended) = line(request.id, made, desk, fail_on, ui);
                 exit = exit.max(ended);
                 put(&line).map_err(|error| broken = Some(error)).is_ok()

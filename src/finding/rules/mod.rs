@@ -70,6 +70,7 @@ rules! {
     stale_translation STALE_TRANSLATION,
     tense_changed TENSE_CHANGED,
     term_ambiguous TERM_AMBIGUOUS,
+    term_first_mention TERM_FIRST_MENTION,
     term_forbidden TERM_FORBIDDEN,
     term_form_uncertain TERM_FORM_UNCERTAIN,
     term_inconsistent TERM_INCONSISTENT,

@@ -3,19 +3,25 @@
 //! What both sides can say comes back as it went; what the other side has no word for stays behind
 //! and is named in the documentation of each writer.
 
+mod decode;
 mod pairs_write;
+mod read_any;
 mod sheet_read;
 mod table;
 mod tbx_read;
 mod tbx_write;
+mod toml_add;
 mod toml_write;
 mod tree;
 
+pub use decode::decode;
 pub use pairs_write::{PairStyle, write_pairs};
+pub use read_any::read_any;
 pub use sheet_read::read_sheet;
 pub use table::write_table;
 pub use tbx_read::read_tbx;
 pub use tbx_write::{TbxStyle, write_tbx};
+pub use toml_add::{NewTerm, add_term};
 pub use toml_write::write_toml;
 
 #[cfg(test)]

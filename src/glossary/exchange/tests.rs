@@ -37,6 +37,24 @@ fn toml_and_the_full_table_say_all_there_is() {
 }
 
 #[test]
+fn a_cell_keeps_what_divides_cells_and_looks_like_a_formula() {
+    let (en, es) = langs();
+    let mut concept = Concept::new("a", Origin::default());
+    let mut term = super::super::Term::new(en.clone(), "'=1;2|\\", Origin::default());
+    term.forms = vec![super::super::Form::new("a|b;c\\", None)];
+    term.context = vec!["x;y".to_owned(), "z\\".to_owned()];
+    concept.terms.push(term);
+    let concepts = [concept];
+    let table = write_table(&concepts, b',');
+    assert_eq!(bare(&read_sheet("a", &table, b',', &en, &es).unwrap()), concepts);
+    let read = |row: &str| {
+        let text = format!("concept,lang,text,article\n{row}\n");
+        read_sheet("a", &text, b',', &en, &es).unwrap()[0].terms[0].article
+    };
+    assert!(read("a,en,Donbas,TRUE") && !read("a,en,Kyiv,no"));
+}
+
+#[test]
 fn tbx_of_every_style_keeps_what_tbx_can_say() {
     let shipped = Glossary::shipped();
     for style in [TbxStyle::Dct, TbxStyle::Dca, TbxStyle::Martif] {
@@ -135,6 +153,10 @@ fn an_empty_or_doubled_row_is_named() {
     assert!(
         refused(&format!("{},x\n", "a".repeat(3000))).contains("row 1: the cell has more than")
     );
+    for (column, value) in [("gender", "x"), ("article", "maybe"), ("forms", "fords|many")] {
+        let problem = refused(&format!("concept,lang,text,{column}\na,en,ford,{value}\n"));
+        assert!(problem.contains(&format!("is no value of `{column}`")), "{problem}");
+    }
     let value = refused("concept,lang,text,gender\na,en,ford,x\n");
     assert!(value.starts_with("g.csv:2:4: row 2: `x` is no value of `gender`"), "{value}");
 }
@@ -145,7 +167,7 @@ fn engines_get_confirmed_pairs_alone() {
     let shipped = Glossary::shipped();
     let google = write_pairs(shipped.concepts(), PairStyle::Google, b',', (&en, &es, None));
     assert!(google.starts_with("en,es\n"));
-    assert!(google.contains("\nKursk Oblast,óblast de Kursk\n"));
+    assert!(google.contains("\nKyiv,Kiev\n"));
     assert!(google.contains("\nKIDA,KIDA\n"));
     assert!(!google.contains("Korea Institute"));
     let back = read_sheet("g.csv", &google, b',', &en, &es).unwrap();

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::super::concept::{
-    Case, CaseRule, Concept, Entity, Form, Gender, Length, Number, PartOfSpeech, Status, Term,
+    After, Case, CaseRule, Concept, Entity, FirstMention, Form, Gender, Length, Number,
+    PartOfSpeech, Status, Term,
 };
 
 /// Writes `concepts` as TOML that [`super::super::Layer::Toml`] reads back.
@@ -48,6 +49,9 @@ fn write_term(out: &mut String, term: &Term) {
         let forms: Vec<_> = term.forms.iter().map(form).collect();
         let _ = writeln!(out, "forms = [{}]", forms.join(", "));
     }
+    line(out, "paradigm", term.paradigm.as_deref());
+    let first_mention = Some(term.first_mention).filter(|it| *it != FirstMention::AsWritten);
+    line(out, "first_mention", first_mention.map(FirstMention::name));
     line(out, "case_rule", (term.case_rule != CaseRule::Auto).then(|| term.case_rule.name()));
     list(out, "context", &term.context);
     list(out, "except", &term.except);
@@ -63,6 +67,9 @@ fn form(form: &Form) -> String {
     }
     if let Some(case) = form.case {
         let _ = write!(text, ", case = {}", quoted(Case::name(case)));
+    }
+    if let Some(after) = form.after {
+        let _ = write!(text, ", after = {}", quoted(After::name(after)));
     }
     text + " }"
 }

@@ -362,7 +362,7 @@ mod tests {
     use super::*;
 
     fn table(lexicon: &str) -> CueTable {
-        CueTable::new(&toml::from_str(lexicon).unwrap(), &Cldr::default())
+        CueTable::new(&toml::from_str(lexicon).unwrap(), &Cldr::of(&super::super::Lang::unknown()))
     }
 
     fn found<'t>(table: &CueTable, text: &'t str) -> Vec<(&'t str, Vec<Cue>)> {

@@ -1,5 +1,6 @@
 //! Section `[inflection]`: how words of the language change, as rules over their ends.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use regex::Regex;
@@ -11,6 +12,8 @@ use serde::Deserialize;
 pub struct Inflection {
     /// The Snowball stemmer of the language (`spanish`), where there is one.
     pub stemmer: Option<String>,
+    /// Endings by which forms of a word differ, where there is no stemmer.
+    pub endings: Vec<String>,
     /// The genders of its nouns, `m`, `f`, `n`; none where nouns have no gender.
     pub genders: Vec<String>,
     /// What marks an owner, written behind a word with an apostrophe (`'s`, `'`).
@@ -31,21 +34,33 @@ pub struct Inflection {
     pub before_verb: Vec<String>,
     /// Words that follow a verb and no plural noun (`the` in *strikes the town*).
     pub after_verb: Vec<String>,
-    /// Regular expression for a plural after which the same word is a verb rather than a noun
-    /// (`warplanes` in *warplanes strike*).
-    pub subject: Option<String>,
-    #[serde(skip)]
-    compiled_subject: OnceLock<Option<Regex>>,
+    /// A plural after which the same word is a verb rather than a noun (*warplanes strike*).
+    pub subject: Option<Pattern>,
+    /// The cases of its nouns, in the order of the paradigms, that of the dictionary first.
+    pub cases: Vec<String>,
+    /// How a noun is declined, by a word that is declined so.
+    pub paradigms: BTreeMap<String, Declension>,
+    /// Which paradigm a noun has whose term does not say: the first rule that fits puts its name.
+    pub paradigm_of: Vec<Rule>,
+    /// How an adjective before its noun is declined, by the end of its dictionary form.
+    pub adjectives: BTreeMap<String, Declension>,
+    /// How a listed plural changes in a case, where the plural of the dictionary tells it.
+    pub plural_cases: BTreeMap<String, Vec<Rule>>,
+    /// Words that stay as they are in every case (initials, model numbers).
+    pub indeclinable: Option<Pattern>,
 }
 
-impl Inflection {
-    /// Whether `word`, in lower case, is a plural that the word after it may be the verb of.
-    #[must_use]
-    pub fn is_subject(&self, word: &str) -> bool {
-        let compile = || self.subject.as_ref().and_then(|find| Regex::new(find).ok());
-        let regex = self.compiled_subject.get_or_init(compile);
-        regex.as_ref().is_some_and(|regex| regex.is_match(word))
-    }
+/// Endings of a noun or an adjective in the cases of its language; `-` where the end of the
+/// dictionary form does not tell.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Declension {
+    /// In the singular.
+    pub singular: Vec<String>,
+    /// In the plural.
+    pub plural: Vec<String>,
+    /// Whether it is said of beings, so that the accusative of the words with it is their genitive.
+    pub animate: bool,
 }
 
 /// Which words of a phrase change together with its head.
@@ -59,40 +74,68 @@ pub enum Changes {
     Head,
 }
 
+/// A regular expression, compiled when first asked for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(from = "String")]
+pub struct Pattern {
+    find: String,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl From<String> for Pattern {
+    fn from(find: String) -> Self {
+        Self { find, compiled: OnceLock::new() }
+    }
+}
+
+impl Pattern {
+    /// The regular expression; a malformed one fits nothing, and a test refuses it for every file
+    /// that ships.
+    #[must_use]
+    pub fn regex(&self) -> Option<&Regex> {
+        self.compiled.get_or_init(|| Regex::new(&self.find).ok()).as_ref()
+    }
+
+    /// Whether it fits `word`.
+    #[must_use]
+    pub fn fits(&self, word: &str) -> bool {
+        self.regex().is_some_and(|regex| regex.is_match(word))
+    }
+}
+
 /// Rewrites the end of a word.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// Regular expression for the words it fits.
-    pub find: String,
+    /// The words it fits.
+    pub find: Pattern,
     /// What takes the place of what was found, with `$1` for its groups; absent where the form
     /// cannot be told from the end of the word.
     pub put: Option<String>,
     /// The gender the word must have, `m`, `f` or `n`; any where absent.
     pub gender: Option<String>,
-    #[serde(skip)]
-    compiled: OnceLock<Option<Regex>>,
 }
 
 impl Rule {
+    /// Whether it fits a word of this gender.
+    #[must_use]
+    pub fn fits(&self, word: &str, gender: Option<&str>) -> bool {
+        self.gender.as_deref().is_none_or(|wanted| gender == Some(wanted)) && self.find.fits(word)
+    }
+
     /// The form of `word`: none where the rule does not fit; within, none where no rule can tell.
     #[must_use]
     pub fn apply(&self, word: &str, gender: Option<&str>) -> Option<Option<String>> {
-        if self.gender.as_deref().is_some_and(|wanted| gender != Some(wanted)) {
+        if !self.fits(word, gender) {
             return None;
         }
-        // A malformed expression fits no word; a test refuses it for every file that ships.
-        let regex = self.compiled.get_or_init(|| Regex::new(&self.find).ok()).as_ref()?;
-        if !regex.is_match(word) {
-            return None;
-        }
+        let regex = self.find.regex()?;
         Some(self.put.as_ref().map(|put| regex.replace(word, put.as_str()).into_owned()))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::language::Language;
 
     #[test]
@@ -100,8 +143,29 @@ mod tests {
         for lang in Language::known() {
             let inflection = &Language::of(&lang).lexicon().inflection;
             let rules = inflection.plural.iter().chain(&inflection.singular);
-            for rule in rules.chain(&inflection.verb) {
-                assert!(Regex::new(&rule.find).is_ok(), "{lang}: {}", rule.find);
+            let rules = rules.chain(&inflection.verb).chain(&inflection.paradigm_of);
+            let rules = rules.chain(inflection.plural_cases.values().flatten());
+            let more = [&inflection.subject, &inflection.indeclinable].into_iter().flatten();
+            for pattern in rules.map(|rule| &rule.find).chain(more) {
+                assert!(pattern.regex().is_some(), "{lang}: {}", pattern.find);
+            }
+        }
+    }
+
+    #[test]
+    fn paradigms_have_every_case_and_rules_name_paradigms() {
+        for lang in Language::known() {
+            let inflection = &Language::of(&lang).lexicon().inflection;
+            let all = inflection.paradigms.iter().chain(&inflection.adjectives);
+            for (name, paradigm) in all {
+                for endings in [&paradigm.singular, &paradigm.plural] {
+                    let count = endings.len();
+                    assert!(count == 0 || count == inflection.cases.len(), "{lang}: {name}");
+                }
+            }
+            for rule in &inflection.paradigm_of {
+                let known = |name: &String| inflection.paradigms.contains_key(name);
+                assert!(rule.put.as_ref().is_none_or(known), "{lang}: {:?}", rule.put);
             }
         }
     }

@@ -30,7 +30,7 @@ mod sentences;
 mod tenses;
 mod wordclass;
 
-pub use agreement::{Agreement, Forms};
+pub use agreement::{Adjectives, Agreement, Forms, Sound, TwoWay};
 pub use axes::{Axes, Axis};
 pub use carriers::{Carrier, Carriers};
 pub use claims::{Claim, Claims};
@@ -39,7 +39,7 @@ pub use copy::{Copy, Labels};
 pub use dates::Dates;
 pub use endings::{Endings, Head};
 pub use hedges::{Hedge, Hedges};
-pub use inflection::{Changes, Inflection, Rule};
+pub use inflection::{Changes, Declension, Inflection, Pattern, Rule};
 pub use modality::{Modal, Modals};
 pub use names::Names;
 pub use negation::{Negation, Negations};
@@ -54,56 +54,93 @@ pub use sentences::Sentences;
 pub use tenses::{Tense, Tenses};
 pub use wordclass::{Class, Classes};
 
-use serde::Deserialize;
+use super::Lang;
+use super::section::Section;
 
-/// The sections of a language's `lexicon.toml`; an absent one is empty.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Lexicon {
+/// Defines the struct of all sections, each of which lies in a table of its own.
+macro_rules! sections {
+    ($($(#[$doc:meta])* $name:ident: $section:ty,)*) => {
+        /// The sections of a language's `lexicon.toml`, each read when first asked for; an absent one
+        /// is empty.
+        #[derive(Debug)]
+        #[cfg_attr(test, derive(Default, serde::Deserialize), serde(default, deny_unknown_fields))]
+        pub struct Lexicon {
+            $($(#[$doc])* pub $name: Section<$section>,)*
+        }
+
+        impl Lexicon {
+            /// The lexicon in the folder of `lang`; nothing is read yet.
+            #[must_use]
+            pub fn of(lang: &Lang) -> Self {
+                Self { $($name: Section::new(lang, concat!("lexicon/", stringify!($name))),)* }
+            }
+        }
+
+        #[cfg(test)]
+        mod tests {
+            use super::super::Language;
+
+            #[test]
+            fn every_section_of_every_language_is_known_and_read() {
+                let known = [$(concat!("lexicon/", stringify!($name))),*];
+                for (_, table, _) in crate::embedded::LOCALE_FILES {
+                    let is_section = table.starts_with("lexicon/");
+                    assert!(!is_section || known.contains(table), "{table}");
+                }
+                for lang in Language::known() {
+                    let lexicon = Language::of(&lang).lexicon();
+                    $(let _ = &*lexicon.$name;)*
+                }
+            }
+        }
+    };
+}
+
+sections! {
     /// How the words around a noun follow it.
-    pub agreement: Agreement,
+    agreement: Agreement,
     /// Which words of another language stand in for slots on the way into this one.
-    pub carriers: Carriers,
+    carriers: Carriers,
     /// How strongly somebody stands behind what is said.
-    pub claims: Claims,
+    claims: Claims,
     /// How a figure bounds a quantity.
-    pub comparators: Comparators,
+    comparators: Comparators,
     /// Which way something goes: up or down, before or after, more or less.
-    pub direction: Axes,
+    direction: Axes,
     /// How a noun tells its gender and number.
-    pub endings: Endings,
+    endings: Endings,
     /// Words that keep a claim at arm's length.
-    pub hedges: Hedges,
+    hedges: Hedges,
     /// How words change their form.
-    pub inflection: Inflection,
+    inflection: Inflection,
     /// May, can, should, must, will.
-    pub modality: Modals,
+    modality: Modals,
     /// What stands beside names.
-    pub names: Names,
+    names: Names,
     /// Words that deny.
-    pub negation: Negations,
+    negation: Negations,
     /// Words whose opposite changes the story: win or lose, open or close.
-    pub opposites: Axes,
+    opposites: Axes,
     /// Words that tell a person's gender.
-    pub persons: Persons,
+    persons: Persons,
     /// Words without a claim of their own.
-    pub plain: Plain,
+    plain: Plain,
     /// How many of a kind, how often, and who is left out.
-    pub quantifiers: Quantifiers,
+    quantifiers: Quantifiers,
     /// The fixed words around a story's prose.
-    pub copy: Copy,
+    copy: Copy,
     /// How running text says dates with a month name.
-    pub dates: Dates,
+    dates: Dates,
     /// Which marks stand around what was said.
-    pub quotation: Quotation,
+    quotation: Quotation,
     /// The words that say somebody said something.
-    pub reporting: Reporting,
+    reporting: Reporting,
     /// Numbers in words.
-    pub numbers: NumberWords,
+    numbers: NumberWords,
     /// Words of money, units, dates and times.
-    pub quantities: Quantities,
+    quantities: Quantities,
     /// Where sentences do not end.
-    pub sentences: Sentences,
+    sentences: Sentences,
     /// Auxiliary verbs that place an event in time.
-    pub tenses: Tenses,
+    tenses: Tenses,
 }

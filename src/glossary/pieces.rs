@@ -1,0 +1,155 @@
+//! Cuts folded text into the pieces that terms are compared by.
+//!
+//! A piece is a run of letters and digits, one other character, or, in scripts that write no blank
+//! between words, one letter. Blanks stand between pieces, several of them for one.
+
+/// A piece of a folded text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Piece {
+    /// First byte, behind the blanks.
+    pub start: usize,
+    /// One past the last.
+    pub end: usize,
+    /// Its hash; never nought.
+    pub hash: u64,
+}
+
+/// The pieces of a text, from the left.
+#[derive(Debug, Clone)]
+pub(super) struct Pieces<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Pieces<'t> {
+    /// The pieces of the folded `text`.
+    pub fn new(text: &'t str) -> Self {
+        Self { text, at: 0 }
+    }
+}
+
+impl Iterator for Pieces<'_> {
+    type Item = Piece;
+
+    fn next(&mut self) -> Option<Piece> {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        while bytes.get(at) == Some(&b' ') {
+            at += 1;
+        }
+        let start = at;
+        let mut hash = Hash::default();
+        while let Some(&byte) = bytes.get(at) {
+            let alone = if byte.is_ascii_alphanumeric() {
+                hash.add(byte);
+                at += 1;
+                false
+            } else {
+                // A byte that begins no letter is a character of its own.
+                let letter = byte >= 0x80 && self.text[at..].chars().next().is_some_and(is_letter);
+                if !letter && at > start {
+                    break;
+                }
+                let length = length_of(byte);
+                bytes[at..at + length].iter().for_each(|&byte| hash.add(byte));
+                at += length;
+                !letter
+            };
+            if alone {
+                break;
+            }
+        }
+        self.at = at;
+        (at > start).then(|| Piece { start, end: at, hash: hash.finish() })
+    }
+}
+
+/// How many bytes the character has that begins with `byte` (RFC 3629).
+fn length_of(byte: u8) -> usize {
+    match byte {
+        0..0xC0 => 1,
+        0xC0..0xE0 => 2,
+        0xE0..0xF0 => 3,
+        0xF0.. => 4,
+    }
+}
+
+/// Whether a character belongs to words that are written with blanks between them.
+fn is_letter(c: char) -> bool {
+    match c {
+        // Thai, Lao, Myanmar, Khmer; Hangul, whose particles follow without a blank; kana and Han.
+        '\u{E00}'..='\u{EFF}'
+        | '\u{1000}'..='\u{109F}'
+        | '\u{1100}'..='\u{11FF}'
+        | '\u{1780}'..='\u{17FF}'
+        | '\u{3005}'..='\u{3007}'
+        | '\u{3041}'..='\u{318F}'
+        | '\u{31F0}'..='\u{31FF}'
+        | '\u{3400}'..='\u{4DBF}'
+        | '\u{4E00}'..='\u{9FFF}'
+        | '\u{AC00}'..='\u{D7FF}'
+        | '\u{F900}'..='\u{FAFF}'
+        | '\u{20000}'..='\u{3FFFF}' => false,
+        '\u{300}'..='\u{36F}' => true,
+        c => c.is_alphanumeric(),
+    }
+}
+
+/// The hash of the pieces hashed before and of one piece more; `blank` where one stands between.
+pub(super) fn joined(before: u64, piece: u64, blank: bool) -> u64 {
+    mixed(before.rotate_left(23) ^ u64::from(blank), piece).max(1)
+}
+
+fn mixed(hash: u64, word: u64) -> u64 {
+    let hash = (hash ^ word).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    hash ^ hash >> 32
+}
+
+/// Hashes bytes, eight at a time.
+#[derive(Default)]
+struct Hash {
+    state: u64,
+    word: u64,
+    length: u64,
+}
+
+impl Hash {
+    fn add(&mut self, byte: u8) {
+        self.word = self.word << 8 | u64::from(byte);
+        self.length += 1;
+        if self.length.is_multiple_of(8) {
+            self.state = mixed(self.state.rotate_left(23), self.word);
+            self.word = 0;
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        mixed(self.state.rotate_left(23) ^ self.length << 56, self.word).max(1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(text: &str) -> Vec<&str> {
+        Pieces::new(text).map(|piece| &text[piece.start..piece.end]).collect()
+    }
+
+    #[test]
+    fn words_marks_and_letters_of_spaceless_scripts_stand_alone() {
+        assert_eq!(pieces("the kn-23's  übung"), ["the", "kn", "-", "23", "'", "s", "übung"]);
+        assert_eq!(pieces("导弹kn 도시에"), ["导", "弹", "kn", "도", "시", "에"]);
+        assert_eq!(pieces(" a "), ["a"]);
+    }
+
+    #[test]
+    fn a_hash_tells_pieces_and_their_order_apart() {
+        let hashes = |text: &str| {
+            Pieces::new(text).fold(0, |hash, piece| joined(hash, piece.hash, piece.start > 0))
+        };
+        let texts = ["ab cd", "abcd", "cd ab", "ab-cd", "a bcd", "abcdefghi", "abcdefgh"];
+        let distinct: std::collections::BTreeSet<u64> = texts.iter().map(|t| hashes(t)).collect();
+        assert_eq!(distinct.len(), texts.len());
+    }
+}
