@@ -135,7 +135,7 @@ fn preference(term: &Term, wish: &Wish) -> (bool, bool, Status, bool) {
 fn row<'g>(builder: &mut Builder, concept: &'g Concept, term: &'g Term) -> Row<'g> {
     let context: Vec<_> = term.context.iter().map(|word| Folded::new(word).text).collect();
     Row {
-        concept: concept.id.as_str(),
+        concept: Cow::Borrowed(concept.id.as_str()),
         term: &term.text,
         stems: Cow::Borrowed(""),
         case_rule: term.case_rule,

@@ -37,7 +37,7 @@ pub(super) struct Hit<'a> {
 /// Where a phrase ends and where its row lies.
 pub(super) type Found = (usize, u32);
 
-const MAGIC: &[u8; 8] = b"wlgloss2";
+const MAGIC: &[u8; 8] = b"wlgloss3";
 /// Magic, the name of the content, its digest, and the four sizes.
 const HEADER: usize = MAGIC.len() + 32 + 32 + SIZES * 8;
 const SIZES: usize = 4;
@@ -85,7 +85,7 @@ impl Builder {
         };
         self.rows.row(row);
         let lemma = forms.first().map_or("", |form| &form.text);
-        self.rows.text(lemma);
+        self.rows.like(row.term, lemma);
         self.rows.forms(lemma, forms);
         let mut texts: Vec<&str> = forms.iter().map(|form| &*form.text).collect();
         texts.push(&row.stems);
@@ -269,10 +269,10 @@ impl Index {
     pub fn read(&self, folded: &str, start: usize, (end, row): Found) -> Option<Hit<'_>> {
         let mut reader = self.reader(row)?;
         let row = reader.row()?;
-        let lemma = reader.text()?;
+        let lemma = reader.like(row.term)?;
         let words = one_blank(&folded[start..end]);
-        let (number, cases) = reader.form_of(lemma, &words)?;
-        Some(Hit { start, end, row, number, cases, is_lemma: *words == *lemma })
+        let (number, cases) = reader.form_of(&lemma, &words)?;
+        Some(Hit { start, end, row, number, cases, is_lemma: words == lemma })
     }
 
     /// Reads a phrase that was found in a text of stems; none where it only shares their hash.

@@ -10,7 +10,7 @@ use super::concept::{
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Row<'a> {
     /// Name of the concept.
-    pub concept: &'a str,
+    pub concept: Cow<'a, str>,
     /// The term in its dictionary form.
     pub term: &'a str,
     /// The stems of its words, where the table knows them.
@@ -86,9 +86,9 @@ pub(super) struct Writer {
 
 impl Writer {
     pub fn row(&mut self, row: &Row<'_>) {
-        self.text(row.concept);
         self.text(row.term);
-        self.text(&row.stems);
+        self.like(row.term, &row.concept);
+        self.like(row.term, &row.stems);
         self.few(Some(row.case_rule));
         self.few(row.part_of_speech);
         self.few(Some(row.status));
@@ -130,13 +130,18 @@ impl Writer {
     pub fn forms(&mut self, lemma: &str, forms: &[PackedForm<'_>]) {
         self.length(forms.len());
         for form in forms {
-            let kept = common_start(lemma, &form.text);
-            self.length(kept);
-            self.text(&form.text[kept..]);
+            self.like(lemma, &form.text);
             self.few(form.number);
             self.few(form.case);
             self.few(form.after);
         }
+    }
+
+    /// A text as what it has in common with the start of another and the rest.
+    pub fn like(&mut self, other: &str, text: &str) {
+        let kept = common_start(other, text);
+        self.length(kept);
+        self.text(&text[kept..]);
     }
 
     fn few<T: Few>(&mut self, value: Option<T>) {
@@ -174,10 +179,11 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub fn row(&mut self) -> Option<Row<'a>> {
+        let term = self.text()?;
         Some(Row {
-            concept: self.text()?,
-            term: self.text()?,
-            stems: Cow::Borrowed(self.text()?),
+            term,
+            concept: self.like(term)?,
+            stems: self.like(term)?,
             case_rule: self.few()??,
             part_of_speech: self.few()?,
             status: self.few()??,
@@ -216,14 +222,10 @@ impl<'a> Reader<'a> {
     }
 
     /// Forms of `lemma`.
-    fn forms(&mut self, lemma: &str) -> Option<Vec<PackedForm<'a>>> {
+    fn forms(&mut self, lemma: &'a str) -> Option<Vec<PackedForm<'a>>> {
         let count = self.count()?;
         let forms = (0..count).map(|_| {
-            let (kept, rest) = self.ending()?;
-            let text = match kept {
-                0 => Cow::Borrowed(rest),
-                kept => Cow::Owned(format!("{}{rest}", lemma.get(..kept)?)),
-            };
+            let text = self.like(lemma)?;
             let (number, case) = self.grammar()?;
             Some(PackedForm { text, number, case, after: self.few()? })
         });
@@ -243,6 +245,17 @@ impl<'a> Reader<'a> {
             }
         }
         found
+    }
+
+    /// What [`Writer::like`] wrote of a text.
+    pub fn like(&mut self, other: &'a str) -> Option<Cow<'a, str>> {
+        let (kept, rest) = self.ending()?;
+        let start = other.get(..kept)?;
+        Some(match (start, rest) {
+            ("", rest) => Cow::Borrowed(rest),
+            (start, "") => Cow::Borrowed(start),
+            (start, rest) => Cow::Owned(format!("{start}{rest}")),
+        })
     }
 
     fn ending(&mut self) -> Option<(usize, &'a str)> {
@@ -315,7 +328,7 @@ mod tests {
             line: 3,
         };
         let row = Row {
-            concept: "ford",
+            concept: Cow::Borrowed("ford-of-the-river"),
             term: "ford",
             stems: Cow::Borrowed(""),
             case_rule: CaseRule::Auto,

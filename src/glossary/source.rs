@@ -124,7 +124,7 @@ impl<'t> Reading<'t> {
         // One concept may have a word twice; its dictionary form tells more.
         hits.sort_by_key(|hit| !hit.is_lemma);
         let mut seen = BTreeSet::new();
-        hits.retain(|hit| seen.insert(hit.row.concept));
+        hits.retain(|hit| seen.insert(hit.row.concept.clone()));
         let (best, choice) = match hits.len() {
             1 => (0, Choice::Only),
             _ => self.weigh(&hits, story),
@@ -134,7 +134,8 @@ impl<'t> Reading<'t> {
 
     /// Which of several concepts the words near by speak for, then those of the story.
     fn weigh(&self, hits: &[Hit<'_>], story: &mut Around<'_>) -> (usize, Choice) {
-        let others = || hits[1..].iter().map(|hit| ConceptId(hit.row.concept.to_owned())).collect();
+        let others =
+            || hits[1..].iter().map(|hit| ConceptId(hit.row.concept.to_string())).collect();
         if hits.iter().all(|hit| hit.row.context.is_empty()) {
             return (0, Choice::First(others()));
         }
@@ -168,7 +169,7 @@ impl<'t> Reading<'t> {
             .map(|(full, short)| Box::new((target(full, hit.number), target(short, hit.number))));
         TermMatch {
             span: self.folded.original(hit.start, hit.end),
-            concept: ConceptId(row.concept.to_owned()),
+            concept: ConceptId(row.concept.to_string()),
             term: row.term.to_owned(),
             length: row.length,
             part_of_speech: row.part_of_speech,

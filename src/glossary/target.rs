@@ -41,7 +41,7 @@ fn matched(index: &Index, hit: &Hit<'_>, span: Span, text: &str, fit: Fit) -> Op
     let letters_fit = letters::fit(text, span, row.term, row.case_rule, row.part_of_speech);
     letters_fit.then(|| TargetMatch {
         span,
-        concept: ConceptId(row.concept.to_owned()),
+        concept: ConceptId(row.concept.to_string()),
         term: row.term.to_owned(),
         status: row.status,
         length: row.length,
