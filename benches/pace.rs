@@ -13,7 +13,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use wireloc::backend::apertium::{Apertium, MODES};
-use wireloc::backend::{Backend, Cancel};
+use wireloc::backend::{Backend, Watch};
 use wireloc::drift::Judge;
 use wireloc::format::{ReadSettings, read};
 use wireloc::glossary::Glossary;
@@ -49,7 +49,7 @@ fn edition(files: &[String]) {
     let work = |file: &String| {
         let bytes = std::fs::read(file).expect("a story");
         let document = read(&bytes, &wanted).expect("a story");
-        let outcome = localise(document.story(), &[&engine], &settings, &Cancel::default());
+        let outcome = localise(document.story(), &[&engine], &settings, &Watch::default());
         document.write(&outcome.expect("an edition").edition).expect("an edition")
     };
     let mut out = std::io::stdout().lock();

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 use wireloc::backend::apertium::{Apertium, MODES};
-use wireloc::backend::{Backend, Cancel};
+use wireloc::backend::{Backend, Watch};
 use wireloc::drift::Judge;
 use wireloc::glossary::{Glossary, Layer};
 use wireloc::language::Lang;
@@ -52,6 +52,6 @@ fn translated(row: &Value, from: &Lang, to: &Lang, engine: &dyn Backend) -> Stri
         meta: Meta::default(),
         blocks: vec![Block { role: Role::Paragraph, text }],
     };
-    let outcome = localise(&story, &[engine], &settings, &Cancel::default()).expect("an edition");
+    let outcome = localise(&story, &[engine], &settings, &Watch::default()).expect("an edition");
     outcome.edition.blocks.into_iter().map(|block| block.text).collect()
 }

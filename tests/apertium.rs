@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use wireloc::backend::apertium::{Apertium, MODES};
-use wireloc::backend::{Backend, BackendError, Cancel, Request, Sentence};
+use wireloc::backend::{Backend, BackendError, Request, Sentence, Watch};
 use wireloc::language::{Carrier, Lang};
 use wireloc::protect::{Answer, Mask, Order, Piece, Shielded, Slot, SlotKind, restore, shield};
 use wireloc::text::Span;
@@ -27,7 +27,7 @@ fn ask(engine: &Apertium, sentences: &[Shielded], mask: Mask) -> Vec<Answer> {
         to: &to,
         mask,
         sentences: sentences.iter().map(Sentence::alone).collect(),
-        cancel: &Cancel::default(),
+        watch: &Watch::default(),
     };
     engine.translate(&request).unwrap().into_iter().map(Result::unwrap).collect()
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use proptest::prelude::*;
-use wireloc::backend::{Answers, Backend, BackendError, Cancel, Capability, Request};
+use wireloc::backend::{Answers, Backend, BackendError, Capability, Limits, Pairs, Request, Watch};
 use wireloc::drift::Judge;
 use wireloc::finding::{Finding, Severity};
 use wireloc::glossary::{Glossary, Layer, Matcher};
@@ -114,7 +114,7 @@ fn made(
 ) -> Outcome {
     let (to, judge) = (lang("es"), Judge::default());
     let settings = Settings { to: &to, matcher, judge: &judge, quotes, exceptions };
-    localise(&story(text), &[backend], &settings, &Cancel::default()).unwrap()
+    localise(&story(text), &[backend], &settings, &Watch::default()).unwrap()
 }
 
 fn run(backend: &Phrasebook, quotes: QuotePolicy) -> Outcome {

@@ -32,14 +32,58 @@ translate-would-send = { $backend } würde um { $sentences } Sätze gebeten, { $
        *[other] { $host }
     }
 translate-would-cost = geschätzte Kosten: { $cost }
+# Heads what each engine would be sent for all files together
+translate-would-in-all = insgesamt:
 translate-left = { $backend } erhielt { $sentences } Sätze, { $characters } Zeichen, bei { $host }
 translate-details = angefragte Stellen: { $asked } ({ $characters } Zeichen), noch einmal gefragt: { $repaired }, belassen: { $left }
+translate-stopping = es wird angehalten: auf Antworten, die unterwegs sind, wird gewartet, und sie bleiben erhalten; noch einmal Strg-C hält sofort an
+translate-stopped = angehalten; was nicht fertig ist, hat keine Ausgabe
+# $answers (Number): answers of engines that had arrived when the run ended
+translate-resume = { $answers ->
+    [one] { $answers } Antwort, die schon da war, bleibt erhalten
+   *[other] { $answers } Antworten, die schon da waren, bleiben erhalten
+  }; derselbe Befehl mit --resume fragt nicht noch einmal danach
 
 ## Übersetzungsmaschinen
 
 backend-leaves = Text verlässt diesen Rechner, an { $host }
 backend-stays = auf diesem Rechner
-backend-ready = { $name } übersetzt von { $from } nach { $to } und antwortete in { $milliseconds } ms
+# $local (String): yes or no, whether the engine may receive embargoed stories
+backend-local = { $local ->
+    [yes] als lokal gekennzeichnet: darf gesperrte Meldungen erhalten
+   *[no] erhält keine gesperrte Meldung
+  }
+# $pairs (String): pairs such as en→es, or none where there are too many to list; $count (Number): how many
+backend-pairs = { $pairs ->
+    [none] { $count ->
+        [one] { $count } Sprachpaar
+       *[other] { $count } Sprachpaare
+      }
+   *[other] Sprachpaare: { $pairs }
+  }
+# $sentences (Number): the most sentences in a request
+backend-sentences = { $sentences ->
+    [one] { $sentences } Satz je Anfrage
+   *[other] höchstens { $sentences } Sätze je Anfrage
+  }
+# $size (Number): the most text in a request; $unit (String): bytes, characters or utf-16
+backend-size = höchstens { $size } { $unit ->
+    [bytes] Bytes
+    [utf-16] UTF-16-Einheiten
+   *[characters] Zeichen
+  } je Anfrage
+# $requests (Number): the most requests at a time
+backend-requests = { $requests ->
+    [one] { $requests } Anfrage zugleich
+   *[other] { $requests } Anfragen zugleich
+  }
+# $amount (String): a number and its currency
+backend-price = { $amount } für eine Million Zeichen
+backend-priceless = kein Preis ist angegeben; was sie kostet, wird nicht gezählt
+# $names (String): kinds of engines
+backend-unset = noch nicht eingerichtet, unter [backends.NAME] in wireloc.toml: { $names }
+# $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
+backend-ready = { $name } übersetzt von { $from } nach { $to }: aus „{ $word }“ wurde „{ $answer }“ in { $milliseconds } ms
 
 ## Die Datei, die init schreibt
 
@@ -147,7 +191,14 @@ hint-force = --force ersetzt sie
 error-glossary = { $reason }
 error-no-backend = Keine Übersetzungsmaschine heißt „{ $name }“
 hint-backends = Es gibt: { $names }
-error-refused = { $reason }
+error-backendless = keine Engine ist eingerichtet; --backend nennt eine
+# $status (String): canceled or withheld
+error-withdrawn = die Meldung ist { $status ->
+    [canceled] zurückgezogen
+   *[withheld] zurückgehalten
+  }: daraus wird nichts gemacht
+error-embargoed = die Meldung darf diesen Rechner nicht verlassen (sie ist gesperrt, vertraulich oder von Hand hier gehalten), und keine genannte Engine ist lokal; nichts wurde gesendet
+hint-local = eine lokale nennen, etwa --backend apertium, oder local = true für eine eigene Engine setzen
 error-edition = Die Ausgabe lässt sich nicht schreiben: { $reason }
 
 ## Exit-Codes

@@ -42,18 +42,61 @@ translate-would-send = { $backend } would be asked for { $sentences } sentences,
     }
 # $cost (String): an amount with its currency
 translate-would-cost = estimated cost: { $cost }
+# Heads what each engine would be sent for all files together
+translate-would-in-all = in all:
 # $backend (String): the engine; $host (String): where the text went; $sentences, $characters (Number): how much
 translate-left = { $backend } was sent { $sentences } sentences, { $characters } characters, at { $host }
 # $asked, $characters, $repaired, $left (Number): passages asked for, their length, those asked again, those left in the source language
 translate-details = passages asked for: { $asked } ({ $characters } characters), asked again: { $repaired }, left as they were: { $left }
+translate-stopping = stopping: answers that are under way are waited for and kept; Ctrl-C again stops at once
+translate-stopped = stopped; what is not finished has no edition
+# $answers (Number): answers of engines that had arrived when the run ended
+translate-resume = { $answers ->
+    [one] { $answers } answer that had arrived is kept
+   *[other] { $answers } answers that had arrived are kept
+  }; the same command with --resume does not ask for them again
 
 ## Engines
 
 # $host (String): where the text goes
 backend-leaves = text leaves this machine, to { $host }
 backend-stays = on this machine
-# $name (String): the engine; $from, $to (String): languages; $milliseconds (Number): how long it took
-backend-ready = { $name } translates from { $from } to { $to } and answered in { $milliseconds } ms
+# $local (String): yes or no, whether the engine may receive embargoed stories
+backend-local = { $local ->
+    [yes] marked local: may receive embargoed stories
+   *[no] receives no embargoed story
+  }
+# $pairs (String): pairs such as en→es, or none where there are too many to list; $count (Number): how many
+backend-pairs = { $pairs ->
+    [none] { $count ->
+        [one] { $count } pair of languages
+       *[other] { $count } pairs of languages
+      }
+   *[other] pairs: { $pairs }
+  }
+# $sentences (Number): the most sentences in a request
+backend-sentences = { $sentences ->
+    [one] { $sentences } sentence a request
+   *[other] at most { $sentences } sentences a request
+  }
+# $size (Number): the most text in a request; $unit (String): bytes, characters or utf-16
+backend-size = at most { $size } { $unit ->
+    [bytes] bytes
+    [utf-16] UTF-16 units
+   *[characters] characters
+  } a request
+# $requests (Number): the most requests at a time
+backend-requests = { $requests ->
+    [one] { $requests } request at a time
+   *[other] { $requests } requests at a time
+  }
+# $amount (String): a number and its currency
+backend-price = { $amount } for a million characters
+backend-priceless = no price is set, so that what it costs is not counted
+# $names (String): kinds of engines
+backend-unset = not set up yet, under [backends.NAME] in wireloc.toml: { $names }
+# $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
+backend-ready = { $name } translates from { $from } to { $to }: “{ $word }” became “{ $answer }” in { $milliseconds } ms
 
 ## The file that init writes
 
@@ -219,8 +262,14 @@ error-glossary = { $reason }
 error-no-backend = no backend is called “{ $name }”
 # $names (String): the engines there are
 hint-backends = there is: { $names }
-# $reason (String): which rule of the desk, and what to do
-error-refused = { $reason }
+error-backendless = no backend is set up; name one with --backend
+# $status (String): canceled or withheld
+error-withdrawn = the story is { $status ->
+    [canceled] canceled
+   *[withheld] withheld
+  }: nothing is made of it
+error-embargoed = the story may not leave this machine (it is embargoed, confidential or kept here by hand), and no backend named is local; nothing was sent
+hint-local = name one that is, such as --backend apertium, or set local = true for an engine of your own
 # $reason (String): why the edition does not fit its story's file
 error-edition = the edition cannot be written: { $reason }
 

@@ -32,14 +32,58 @@ translate-would-send = se pedirían a { $backend } { $sentences } oraciones, { $
        *[other] { $host }
     }
 translate-would-cost = coste estimado: { $cost }
+# Heads what each engine would be sent for all files together
+translate-would-in-all = en total:
 translate-left = se enviaron a { $backend } { $sentences } oraciones, { $characters } caracteres, en { $host }
 translate-details = pasajes pedidos: { $asked } ({ $characters } caracteres), pedidos de nuevo: { $repaired }, dejados como estaban: { $left }
+translate-stopping = deteniendo: se esperan y se guardan las respuestas que están en camino; otro Ctrl-C detiene al momento
+translate-stopped = detenido; lo que no está terminado no tiene edición
+# $answers (Number): answers of engines that had arrived when the run ended
+translate-resume = { $answers ->
+    [one] se guarda { $answers } respuesta que ya había llegado
+   *[other] se guardan { $answers } respuestas que ya habían llegado
+  }; la misma orden con --resume no vuelve a pedirlas
 
 ## Motores
 
 backend-leaves = el texto sale de esta máquina, hacia { $host }
 backend-stays = en esta máquina
-backend-ready = { $name } traduce de { $from } a { $to } y respondió en { $milliseconds } ms
+# $local (String): yes or no, whether the engine may receive embargoed stories
+backend-local = { $local ->
+    [yes] marcado como local: puede recibir notas embargadas
+   *[no] no recibe ninguna nota embargada
+  }
+# $pairs (String): pairs such as en→es, or none where there are too many to list; $count (Number): how many
+backend-pairs = { $pairs ->
+    [none] { $count ->
+        [one] { $count } par de idiomas
+       *[other] { $count } pares de idiomas
+      }
+   *[other] pares: { $pairs }
+  }
+# $sentences (Number): the most sentences in a request
+backend-sentences = { $sentences ->
+    [one] { $sentences } frase por petición
+   *[other] como mucho { $sentences } frases por petición
+  }
+# $size (Number): the most text in a request; $unit (String): bytes, characters or utf-16
+backend-size = como mucho { $size } { $unit ->
+    [bytes] bytes
+    [utf-16] unidades UTF-16
+   *[characters] caracteres
+  } por petición
+# $requests (Number): the most requests at a time
+backend-requests = { $requests ->
+    [one] { $requests } petición a la vez
+   *[other] { $requests } peticiones a la vez
+  }
+# $amount (String): a number and its currency
+backend-price = { $amount } por millón de caracteres
+backend-priceless = sin precio indicado, así que no se cuenta lo que cuesta
+# $names (String): kinds of engines
+backend-unset = aún sin configurar, en [backends.NOMBRE] de wireloc.toml: { $names }
+# $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
+backend-ready = { $name } traduce de { $from } a { $to }: «{ $word }» dio «{ $answer }» en { $milliseconds } ms
 
 ## El archivo que escribe init
 
@@ -147,7 +191,14 @@ hint-force = --force lo reemplaza
 error-glossary = { $reason }
 error-no-backend = ningún motor se llama «{ $name }»
 hint-backends = hay: { $names }
-error-refused = { $reason }
+error-backendless = no hay ningún motor configurado; indique uno con --backend
+# $status (String): canceled or withheld
+error-withdrawn = la nota está { $status ->
+    [canceled] anulada
+   *[withheld] retenida
+  }: no se hace nada con ella
+error-embargoed = la nota no puede salir de esta máquina (está embargada, es confidencial o se retiene aquí a mano) y ninguno de los motores nombrados es local; no se ha enviado nada
+hint-local = indique uno local, como --backend apertium, o ponga local = true en un motor propio
 error-edition = la edición no se puede escribir: { $reason }
 
 ## Códigos de salida

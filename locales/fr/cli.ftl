@@ -32,14 +32,58 @@ translate-would-send = { $sentences } phrases, { $characters } caractères serai
        *[other] { $host }
     }
 translate-would-cost = coût estimé : { $cost }
+# Heads what each engine would be sent for all files together
+translate-would-in-all = en tout :
 translate-left = { $backend } a reçu { $sentences } phrases, { $characters } caractères, chez { $host }
 translate-details = passages demandés : { $asked } ({ $characters } caractères), redemandés : { $repaired }, laissés tels quels : { $left }
+translate-stopping = arrêt en cours : les réponses en route sont attendues et gardées ; un second Ctrl-C arrête aussitôt
+translate-stopped = arrêté ; ce qui n’est pas terminé n’a pas d’édition
+# $answers (Number): answers of engines that had arrived when the run ended
+translate-resume = { $answers ->
+    [one] { $answers } réponse déjà arrivée est gardée
+   *[other] { $answers } réponses déjà arrivées sont gardées
+  } ; la même commande avec --resume ne les redemande pas
 
 ## Moteurs
 
 backend-leaves = le texte quitte cette machine, vers { $host }
 backend-stays = sur cette machine
-backend-ready = { $name } traduit de { $from } vers { $to } et a répondu en { $milliseconds } ms
+# $local (String): yes or no, whether the engine may receive embargoed stories
+backend-local = { $local ->
+    [yes] marqué local : peut recevoir des dépêches sous embargo
+   *[no] ne reçoit aucune dépêche sous embargo
+  }
+# $pairs (String): pairs such as en→es, or none where there are too many to list; $count (Number): how many
+backend-pairs = { $pairs ->
+    [none] { $count ->
+        [one] { $count } paire de langues
+       *[other] { $count } paires de langues
+      }
+   *[other] paires : { $pairs }
+  }
+# $sentences (Number): the most sentences in a request
+backend-sentences = { $sentences ->
+    [one] { $sentences } phrase par requête
+   *[other] au plus { $sentences } phrases par requête
+  }
+# $size (Number): the most text in a request; $unit (String): bytes, characters or utf-16
+backend-size = au plus { $size } { $unit ->
+    [bytes] octets
+    [utf-16] unités UTF-16
+   *[characters] caractères
+  } par requête
+# $requests (Number): the most requests at a time
+backend-requests = { $requests ->
+    [one] { $requests } requête à la fois
+   *[other] { $requests } requêtes à la fois
+  }
+# $amount (String): a number and its currency
+backend-price = { $amount } pour un million de caractères
+backend-priceless = aucun prix n’est indiqué : ce qu’il coûte n’est pas compté
+# $names (String): kinds of engines
+backend-unset = pas encore configurés, sous [backends.NOM] dans wireloc.toml : { $names }
+# $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
+backend-ready = { $name } traduit de { $from } vers { $to } : « { $word } » a donné « { $answer } » en { $milliseconds } ms
 
 ## Le fichier qu’écrit init
 
@@ -147,7 +191,14 @@ hint-force = --force le remplace
 error-glossary = { $reason }
 error-no-backend = aucun moteur ne s’appelle « { $name } »
 hint-backends = il y a : { $names }
-error-refused = { $reason }
+error-backendless = aucun moteur n’est configuré ; nommez-en un avec --backend
+# $status (String): canceled or withheld
+error-withdrawn = la dépêche est { $status ->
+    [canceled] annulée
+   *[withheld] retenue
+  } : rien n’en est fait
+error-embargoed = la dépêche ne doit pas quitter cette machine (elle est sous embargo, confidentielle ou retenue ici à la main), et aucun moteur nommé n’est local ; rien n’a été envoyé
+hint-local = nommez-en un qui le soit, comme --backend apertium, ou mettez local = true pour un moteur à vous
 error-edition = l’édition ne peut être écrite : { $reason }
 
 ## Codes de sortie

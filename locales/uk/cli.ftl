@@ -23,14 +23,62 @@ translate-would-send = { $backend } отримав би речень { $sentence
        *[other] { $host }
     }
 translate-would-cost = приблизна вартість: { $cost }
+# Heads what each engine would be sent for all files together
+translate-would-in-all = загалом:
 translate-left = { $backend } отримав речень { $sentences }, знаків { $characters }, місце: { $host }
 translate-details = запитано уривків: { $asked } (символів: { $characters }), перепитано: { $repaired }, залишено як є: { $left }
+translate-stopping = зупинка: на відповіді, що вже в дорозі, чекають, і їх буде збережено; ще раз Ctrl-C зупиняє негайно
+translate-stopped = зупинено; те, що не завершено, не має видання
+# $answers (Number): answers of engines that had arrived when the run ended
+translate-resume = { $answers ->
+    [one] збережено { $answers } відповідь, що вже надійшла
+    [few] збережено { $answers } відповіді, що вже надійшли
+   *[many] збережено { $answers } відповідей, що вже надійшли
+  }; та сама команда з --resume не питає про них знову
 
 ## Рушії
 
 backend-leaves = текст залишає цю машину, до { $host }
 backend-stays = на цій машині
-backend-ready = { $name } перекладає { $from } → { $to }, відповідь за { $milliseconds } мс
+# $local (String): yes or no, whether the engine may receive embargoed stories
+backend-local = { $local ->
+    [yes] позначено як локальний: може отримувати матеріали під ембарго
+   *[no] не отримує матеріалів під ембарго
+  }
+# $pairs (String): pairs such as en→es, or none where there are too many to list; $count (Number): how many
+backend-pairs = { $pairs ->
+    [none] { $count ->
+        [one] { $count } мовна пара
+        [few] { $count } мовні пари
+       *[many] { $count } мовних пар
+      }
+   *[other] мовні пари: { $pairs }
+  }
+# $sentences (Number): the most sentences in a request
+backend-sentences = { $sentences ->
+    [one] щонайбільше { $sentences } речення в запиті
+    [few] щонайбільше { $sentences } речення в запиті
+   *[many] щонайбільше { $sentences } речень у запиті
+  }
+# $size (Number): the most text in a request; $unit (String): bytes, characters or utf-16
+backend-size = щонайбільше { $size } { $unit ->
+    [bytes] байтів
+    [utf-16] одиниць UTF-16
+   *[characters] символів
+  } у запиті
+# $requests (Number): the most requests at a time
+backend-requests = { $requests ->
+    [one] { $requests } запит водночас
+    [few] { $requests } запити водночас
+   *[many] { $requests } запитів водночас
+  }
+# $amount (String): a number and its currency
+backend-price = { $amount } за мільйон символів
+backend-priceless = ціну не вказано, тож вартість не рахується
+# $names (String): kinds of engines
+backend-unset = ще не налаштовано, у [backends.НАЗВА] файлу wireloc.toml: { $names }
+# $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
+backend-ready = { $name } перекладає з { $from } на { $to }: «{ $word }» стало «{ $answer }» за { $milliseconds } мс
 
 ## Файл, який записує init
 
@@ -139,7 +187,14 @@ hint-force = --force замінює його
 error-glossary = { $reason }
 error-no-backend = жоден рушій не зветься «{ $name }»
 hint-backends = є: { $names }
-error-refused = { $reason }
+error-backendless = жодного рушія не налаштовано; назвіть якийсь через --backend
+# $status (String): canceled or withheld
+error-withdrawn = матеріал { $status ->
+    [canceled] скасовано
+   *[withheld] затримано
+  }: з ним нічого не роблять
+error-embargoed = матеріал не може залишити цю машину (він під ембарго, конфіденційний або його тримають тут вручну), а жоден названий рушій не є локальним; нічого не надіслано
+hint-local = назвіть локальний, наприклад --backend apertium, або задайте local = true для власного рушія
 error-edition = видання не записати: { $reason }
 
 ## Коди виходу

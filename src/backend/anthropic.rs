@@ -8,10 +8,11 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::model::{self, Ended};
-use super::remote::{Asked, Dialect, Reading, Remote, remote_settings};
+use super::remote::{Asked, Dialect, Link, Reading, Remote, remote_settings};
 use super::settings::Surroundings;
 use super::transport::{Address, Call, Reply, Trouble};
 use super::{Backend, BackendError, Request};
+use crate::language::Lang;
 use crate::protect::Mask;
 
 remote_settings! {
@@ -93,7 +94,7 @@ fn trouble(reply: &Reply) -> Option<Trouble> {
     if message.contains("prompt is too long") {
         Some(Trouble::TooLarge)
     } else if message.contains("credit balance") {
-        Some(Trouble::Never("has used up its credit (HTTP 400)".to_owned()))
+        Some(Trouble::Barred("has used up its credit (HTTP 400)".to_owned()))
     } else {
         None
     }
@@ -145,7 +146,7 @@ impl Dialect for Anthropic {
         Ok(model::read(&said, ended, mask, batch.len(), message.model))
     }
 
-    fn fingerprint(&self) -> String {
+    fn fingerprint(&self, _link: &Link<'_>, _from: &Lang, _to: &Lang) -> String {
         let AnthropicSettings { style, temperature, .. } = &self.settings;
         format!("{} {style:?} {temperature:?}", self.model)
     }

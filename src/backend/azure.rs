@@ -4,14 +4,18 @@
 //! Slots travel as HTML elements of the class `notranslate`. A request holds 1,000 texts and 50,000
 //! characters over all languages asked for.
 
+use std::collections::BTreeMap;
+
 use secrecy::SecretString;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::remote::{Asked, Dialect, Languages, Reading, Remote, remote_settings};
+use super::remote::{
+    Asked, Dialect, Languages, Link, Reading, Remote, crossed, known_variant, remote_settings,
+};
 use super::settings::Surroundings;
 use super::transport::{Address, Call, Reply, Trouble};
-use super::{Backend, BackendError, Limits, Request, Unit};
+use super::{Backend, BackendError, Limits, Pairs, Request, Unit};
 use crate::language::Lang;
 use crate::protect::Mask;
 
@@ -29,9 +33,12 @@ const URL: &str = "https://api.cognitive.microsofttranslator.com";
 const TEXTS: usize = 1_000;
 /// Its 50,000, with room for what it may count otherwise.
 const SIZE: usize = 45_000;
+/// Variants that Azure tells apart.
+const VARIANTS: [&str; 4] = ["fr-CA", "pt-PT", "zh-Hans", "zh-Hant"];
 
 struct Azure {
     address: Address,
+    pairs: Address,
     key: SecretString,
     region: Option<String>,
     category: Option<String>,
@@ -48,6 +55,11 @@ struct Translation {
     text: String,
 }
 
+#[derive(Deserialize)]
+struct Listed {
+    translation: BTreeMap<String, Value>,
+}
+
 /// Opens Azure as `settings` describe it.
 pub(super) fn open(
     name: &str,
@@ -62,12 +74,21 @@ pub(super) fn open(
     let capability = shared.capability((name, "azure"), &address, masks, limits);
     let dialect = Azure {
         address: address.join("translate").with("api-version", "3.0"),
+        pairs: address.join("languages").with("api-version", "3.0").with("scope", "translation"),
         key: shared.required_key(name, around)?,
         region: settings.region.clone(),
         category: settings.category.clone(),
-        languages: Languages::new(shared.languages, Lang::to_string),
+        languages: Languages::new(shared.languages, usual_name),
     };
     Ok(Box::new(Remote::new(capability, &shared, around, dialect)?))
+}
+
+/// What Azure calls a language: Chinese only with its script.
+fn usual_name(lang: &Lang) -> String {
+    match known_variant(lang, &VARIANTS).as_str() {
+        "zh" => "zh-Hans".to_owned(),
+        name => name.to_owned(),
+    }
 }
 
 /// What the code in the body says beyond the status: the first three digits of it are the status.
@@ -75,7 +96,10 @@ fn trouble(reply: &Reply) -> Option<Trouble> {
     let body: Value = reply.json().ok()?;
     match body.pointer("/error/code")?.as_u64()? {
         400_050 | 400_077 => Some(Trouble::TooLarge),
-        403_001 => Some(Trouble::Never("has used up its quota (HTTP 403)".to_owned())),
+        400_023 | 400_035 | 400_036 => Some(Trouble::Refused(
+            "does not translate this pair of languages (HTTP 400)".to_owned(),
+        )),
+        403_001 => Some(Trouble::Barred("has used up its quota (HTTP 403)".to_owned())),
         _ => None,
     }
 }
@@ -116,7 +140,15 @@ impl Dialect for Azure {
         Reading::in_order(texts.ok_or(Trouble::Miscounted)?, batch.len())
     }
 
-    fn fingerprint(&self) -> String {
+    fn fingerprint(&self, _link: &Link<'_>, _from: &Lang, _to: &Lang) -> String {
         self.category.clone().unwrap_or_default()
+    }
+
+    fn pairs(&self, link: &Link<'_>) -> Result<Pairs, BackendError> {
+        let call = Call::get(self.pairs.clone());
+        let listed: Listed =
+            link.ask(&call, |reply| reply.succeeded()?.json(), "for its languages")?;
+        let names: Vec<String> = listed.translation.into_keys().collect();
+        Ok(crossed(&names, &names))
     }
 }

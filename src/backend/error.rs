@@ -1,5 +1,6 @@
 //! What can go wrong with an engine.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// What helps after a failure.
@@ -92,6 +93,20 @@ pub enum BackendError {
         /// Which rule, and the remedy.
         reason: String,
     },
+    /// The file that keeps answers until the run has succeeded cannot be used.
+    #[error("the journal {} {reason}; check its folder, and the free space there", .journal.display())]
+    Journal {
+        /// The file.
+        journal: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// Another run does this very work.
+    #[error("another run is doing this very work; wait until it has ended (it keeps {})", .journal.display())]
+    Underway {
+        /// The file that keeps its answers.
+        journal: PathBuf,
+    },
     /// The work was no longer wanted.
     #[error("stopped on request")]
     Cancelled,
@@ -103,6 +118,7 @@ impl BackendError {
     pub fn retry(&self) -> Retry {
         match self {
             Self::Busy { after, .. } => Retry::Later(*after),
+            Self::Underway { .. } | Self::Cancelled => Retry::Later(None),
             _ => Retry::Never,
         }
     }

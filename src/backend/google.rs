@@ -8,10 +8,12 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::remote::{Asked, Dialect, Languages, Reading, Remote, remote_settings};
+use super::remote::{
+    Asked, Dialect, Languages, Link, Reading, Remote, crossed, known_variant, remote_settings,
+};
 use super::settings::Surroundings;
 use super::transport::{Address, Call, Reply, Trouble};
-use super::{Backend, BackendError, Limits, Request, Unit};
+use super::{Backend, BackendError, Limits, Pairs, Request, Unit};
 use crate::language::Lang;
 use crate::protect::Mask;
 
@@ -24,6 +26,8 @@ const URL: &str = "https://translation.googleapis.com";
 const TEXTS: usize = 128;
 /// What Google recommends for one request.
 const SIZE: usize = 5_000;
+/// Variants that Google tells apart.
+const VARIANTS: [&str; 5] = ["fr-CA", "pt-BR", "pt-PT", "zh-CN", "zh-TW"];
 
 struct Google {
     address: Address,
@@ -47,16 +51,33 @@ struct Translation {
     translated_text: String,
 }
 
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct Complaint {
-    error: Details,
+#[derive(Deserialize)]
+struct Listed {
+    data: ListedData,
+}
+
+#[derive(Deserialize)]
+struct ListedData {
+    languages: Vec<ListedLanguage>,
+}
+
+#[derive(Deserialize)]
+struct ListedLanguage {
+    language: String,
 }
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
-struct Details {
+struct Complaint {
+    error: Problem,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Problem {
+    message: String,
     errors: Vec<Reason>,
+    details: Vec<Reason>,
 }
 
 #[derive(Deserialize, Default)]
@@ -83,23 +104,31 @@ pub(super) fn open(
     let dialect = Google {
         address: address.join("language/translate/v2"),
         key: shared.required_key(name, around)?,
-        languages: Languages::new(shared.languages, Lang::to_string),
+        languages: Languages::new(shared.languages, |lang| known_variant(lang, &VARIANTS)),
     };
     Ok(Box::new(Remote::new(capability, &shared, around, dialect)?))
 }
 
-/// What a 403 is about.
+/// What the reason in the body says beyond the status.
 fn trouble(reply: &Reply) -> Option<Trouble> {
-    let complaint: Complaint = reply.json().unwrap_or_default();
-    let is = |names: &[&str]| {
-        complaint.error.errors.iter().any(|error| names.contains(&error.reason.as_str()))
-    };
-    if reply.status != 403 {
-        None
-    } else if is(&["userRateLimitExceeded", "rateLimitExceeded"]) {
-        Some(Trouble::Limited("is asked too often (HTTP 403)".to_owned(), None))
+    if !matches!(reply.status, 400 | 403) {
+        return None;
+    }
+    let Complaint { error } = reply.json().ok()?;
+    let reasons: Vec<&str> =
+        error.errors.iter().chain(&error.details).map(|one| one.reason.as_str()).collect();
+    let is = |names: &[&str]| reasons.iter().any(|reason| names.contains(reason));
+    let status = reply.status;
+    if is(&["userRateLimitExceeded", "rateLimitExceeded"]) {
+        Some(Trouble::Limited(format!("is asked too often (HTTP {status})"), None))
     } else if is(&["dailyLimitExceeded", "quotaExceeded"]) {
-        Some(Trouble::Never("has used up its quota (HTTP 403)".to_owned()))
+        Some(Trouble::Barred(format!("has used up its quota (HTTP {status})")))
+    } else if is(&["keyInvalid", "API_KEY_INVALID"]) {
+        Some(Trouble::Barred(format!(
+            "refuses the key; check `key_env` or `key_file` (HTTP {status})"
+        )))
+    } else if error.message.contains("too long") {
+        Some(Trouble::TooLarge)
     } else {
         None
     }
@@ -126,7 +155,17 @@ impl Dialect for Google {
         Reading::in_order(texts, batch.len())
     }
 
-    fn fingerprint(&self) -> String {
+    fn fingerprint(&self, _link: &Link<'_>, _from: &Lang, _to: &Lang) -> String {
         "v2".to_owned()
+    }
+
+    fn pairs(&self, link: &Link<'_>) -> Result<Pairs, BackendError> {
+        let call = Call::get(self.address.join("languages"));
+        let call = call.secret("x-goog-api-key", "", Some(&self.key));
+        let listed: Listed =
+            link.ask(&call, |reply| reply.succeeded()?.json(), "for its languages")?;
+        let names: Vec<String> =
+            listed.data.languages.into_iter().map(|one| one.language).collect();
+        Ok(crossed(&names, &names))
     }
 }

@@ -3,13 +3,15 @@
 //!
 //! A journal is a file of JSON lines that only its owner may read. Each answer is written when it
 //! arrives, under a hash of all that it depends on; a line that a kill cut short is not read. What
-//! an earlier run kept is handed out once, in its order: a sentence that was asked twice because
-//! its first answer was no good finds both answers again.
+//! an earlier run kept is handed out in its order: a sentence that was asked twice because its first
+//! answer was no good finds both answers again, and whoever asks beyond that finds the last one.
+//! One run at a time has it.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Seek, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
@@ -38,6 +40,8 @@ pub struct Journal {
     path: PathBuf,
     file: Mutex<File>,
     kept: Mutex<BTreeMap<String, VecDeque<Words>>>,
+    lines: AtomicUsize,
+    deleted: AtomicBool,
 }
 
 impl Journal {
@@ -45,10 +49,13 @@ impl Journal {
     /// and is thrown away otherwise.
     ///
     /// # Errors
-    /// [`BackendError::Malformed`] where the file cannot be read or written.
+    /// [`BackendError::Journal`] where the file cannot be read or written, and
+    /// [`BackendError::Underway`] where another run has it.
     pub fn open(path: &Path, resume: bool) -> Result<Self, BackendError> {
-        let opened = Self::opened(path, resume);
-        opened.map_err(|error| trouble(path, "cannot be opened", &error))
+        Self::opened(path, resume).map_err(|error| match error.kind() {
+            std::io::ErrorKind::WouldBlock => BackendError::Underway { journal: path.to_owned() },
+            _ => trouble(path, "cannot be opened", &error),
+        })
     }
 
     fn opened(path: &Path, resume: bool) -> std::io::Result<Self> {
@@ -60,6 +67,7 @@ impl Journal {
             options.mode(0o600);
         }
         let mut file = options.open(path)?;
+        file.try_lock()?;
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
@@ -71,20 +79,35 @@ impl Journal {
         let (kept, whole) = read(&file)?;
         file.set_len(whole)?;
         file.seek(std::io::SeekFrom::End(0))?;
-        Ok(Self { path: path.to_owned(), file: Mutex::new(file), kept: Mutex::new(kept) })
+        let lines = AtomicUsize::new(kept.values().map(VecDeque::len).sum());
+        let (file, kept) = (Mutex::new(file), Mutex::new(kept));
+        Ok(Self { path: path.to_owned(), file, kept, lines, deleted: AtomicBool::default() })
     }
 
-    /// The next answer that an earlier run got for `key`.
+    /// How many answers it holds.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.lines.load(Ordering::Relaxed)
+    }
+
+    /// Whether there is nothing that another run could use.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The next answer that an earlier run got for `key`, or the last one again.
     #[must_use]
     pub fn take(&self, key: &str) -> Option<Words> {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.get_mut(key)?.pop_front()
+        let answers = kept.get_mut(key)?;
+        if answers.len() > 1 { answers.pop_front() } else { answers.front().cloned() }
     }
 
     /// Keeps an answer that has just arrived.
     ///
     /// # Errors
-    /// [`BackendError::Malformed`] where it cannot be written: an answer that may be paid for twice
+    /// [`BackendError::Journal`] where it cannot be written: an answer that may be paid for twice
     /// is no small matter.
     pub fn keep(&self, key: &str, words: &Words) -> Result<(), BackendError> {
         let line = Line { key: key.to_owned(), words: words.clone() };
@@ -93,20 +116,32 @@ impl Journal {
                 let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
                 file.write_all((json + "\n").as_bytes())
             });
+        self.lines.fetch_add(1, Ordering::Relaxed);
         written.map_err(|error| trouble(&self.path, "cannot be written", &error))
     }
 
     /// Deletes the journal: the run has succeeded.
     ///
     /// # Errors
-    /// [`BackendError::Malformed`] where the file cannot be deleted.
+    /// [`BackendError::Journal`] where the file cannot be deleted.
     pub fn delete(&self) -> Result<(), BackendError> {
+        self.deleted.store(true, Ordering::Relaxed);
         let deleted = match std::fs::remove_file(&self.path) {
             // Another run of the same work has come to its end.
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
             other => other,
         };
         deleted.map_err(|error| trouble(&self.path, "cannot be deleted", &error))
+    }
+}
+
+impl Drop for Journal {
+    /// One with nothing in it is of no use to anybody.
+    fn drop(&mut self) {
+        if self.is_empty() && !self.deleted.load(Ordering::Relaxed) {
+            // What cannot be deleted is an empty file that the next run uses.
+            let _ = std::fs::remove_file(&self.path);
+        }
     }
 }
 
@@ -127,10 +162,7 @@ fn read(file: &File) -> std::io::Result<(BTreeMap<String, VecDeque<Words>>, u64)
 }
 
 fn trouble(path: &Path, what: &str, error: &std::io::Error) -> BackendError {
-    BackendError::Malformed {
-        what: format!("the journal {}", path.display()),
-        reason: format!("{what} ({error}); check the folder, or its free space"),
-    }
+    BackendError::Journal { journal: path.to_owned(), reason: format!("{what} ({error})") }
 }
 
 #[cfg(test)]
@@ -142,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn what_arrived_is_found_again_once_and_in_its_order() {
+    fn what_arrived_is_found_again_in_its_order() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("run.journal");
         let journal = Journal::open(&path, false).unwrap();
@@ -153,16 +185,27 @@ mod tests {
         let mut torn = OpenOptions::new().append(true).open(&path).unwrap();
         torn.write_all(b"{\"key\":\"b\",\"te").unwrap();
         let journal = Journal::open(&path, true).unwrap();
-        assert_eq!(
-            [journal.take("a"), journal.take("a")],
-            [Some(words("uno")), Some(words("dos"))]
-        );
-        assert_eq!([journal.take("a"), journal.take("b")], [None, None]);
+        let taken = [(); 3].map(|()| journal.take("a"));
+        assert_eq!(taken, ["uno", "dos", "dos"].map(|text| Some(words(text))));
+        assert_eq!(journal.take("b"), None);
         journal.keep("b", &words("tres")).unwrap();
+        drop(journal);
         let journal = Journal::open(&path, true).unwrap();
         assert_eq!(journal.take("b"), Some(words("tres")), "the torn line is gone");
         journal.delete().unwrap();
         assert!(!path.exists());
+    }
+
+    #[test]
+    fn one_run_at_a_time_has_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("run.journal");
+        let journal = Journal::open(&path, false).unwrap();
+        journal.keep("a", &words("uno")).unwrap();
+        assert!(matches!(Journal::open(&path, false), Err(BackendError::Underway { .. })));
+        drop(journal);
+        let journal = Journal::open(&path, true).unwrap();
+        assert_eq!(journal.take("a"), Some(words("uno")), "the other run has thrown nothing away");
     }
 
     #[cfg(unix)]
@@ -172,7 +215,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("run.journal");
         std::fs::write(&path, "").unwrap();
-        Journal::open(&path, true).unwrap();
+        let _journal = Journal::open(&path, true).unwrap();
         assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     }
 }

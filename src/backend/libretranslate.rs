@@ -7,10 +7,10 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::remote::{Asked, Dialect, Languages, Reading, Remote, remote_settings};
+use super::remote::{Asked, Dialect, Languages, Link, Reading, Remote, listed, remote_settings};
 use super::settings::Surroundings;
 use super::transport::{Address, Call, Reply, Trouble};
-use super::{Backend, BackendError, Limits, Request, Unit};
+use super::{Backend, BackendError, Limits, Pairs, Request, Unit};
 use crate::language::Lang;
 use crate::protect::Mask;
 
@@ -25,6 +25,7 @@ const SIZE: usize = 2_000;
 
 struct Libretranslate {
     address: Address,
+    pairs: Address,
     key: Option<SecretString>,
     languages: Languages,
 }
@@ -33,6 +34,12 @@ struct Libretranslate {
 #[serde(rename_all = "camelCase")]
 struct Answered {
     translated_text: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Source {
+    code: String,
+    targets: Vec<String>,
 }
 
 /// Opens LibreTranslate as `settings` describe it.
@@ -52,6 +59,7 @@ pub(super) fn open(
     let capability = shared.capability((name, "libretranslate"), &address, masks, limits);
     let dialect = Libretranslate {
         address: address.join("translate"),
+        pairs: address.join("languages"),
         key: shared.key(name, around)?,
         languages: Languages::new(shared.languages, usual_name),
     };
@@ -71,9 +79,9 @@ fn trouble(reply: &Reply) -> Option<Trouble> {
     } else if said.contains("exceeds") {
         Some(Trouble::TooLarge)
     } else if said.contains("API key") {
-        Some(Trouble::Never("wants a key; name one with `key_env`".to_owned()))
+        Some(Trouble::Barred("wants a key; name one with `key_env` (HTTP 400)".to_owned()))
     } else if said.contains("not supported") {
-        Some(Trouble::Never("does not translate this pair of languages".to_owned()))
+        Some(Trouble::Refused("does not translate this pair of languages (HTTP 400)".to_owned()))
     } else {
         None
     }
@@ -102,7 +110,17 @@ impl Dialect for Libretranslate {
         Reading::in_order(answered.translated_text, batch.len())
     }
 
-    fn fingerprint(&self) -> String {
+    fn fingerprint(&self, _link: &Link<'_>, _from: &Lang, _to: &Lang) -> String {
         "text".to_owned()
+    }
+
+    fn pairs(&self, link: &Link<'_>) -> Result<Pairs, BackendError> {
+        let call = Call::get(self.pairs.clone());
+        let sources: Vec<Source> =
+            link.ask(&call, |reply| reply.succeeded()?.json(), "for its languages")?;
+        let pairs = sources
+            .iter()
+            .flat_map(|from| from.targets.iter().map(|to| (from.code.as_str(), to.as_str())));
+        Ok(listed(pairs, |tag| tag.parse().ok()))
     }
 }

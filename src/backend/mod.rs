@@ -35,7 +35,7 @@ pub use identity::Identity;
 pub use journal::{Journal, Words};
 pub use pseudo::Pseudo;
 pub use record::{Departure, Departures};
-pub use request::{Cancel, Request, Sentence};
+pub use request::{Cancel, Request, Sentence, Watch};
 pub use settings::{
     ApertiumSettings, BackendSettings, CommandSettings, Environment, KINDS, MaskSetting,
     NoSettings, Surroundings, Time, open,
@@ -59,6 +59,14 @@ pub trait Backend: Send + Sync {
     /// # Errors
     /// [`BackendError`] where the engine cannot be had for this pair.
     fn prepare(&self, from: &Lang, to: &Lang) -> Result<(), BackendError>;
+
+    /// Which pairs of languages it translates, as it says itself where it can be asked.
+    ///
+    /// # Errors
+    /// [`BackendError`] where it can be asked and does not answer.
+    fn pairs(&self, _cancel: &Cancel) -> Result<Pairs, BackendError> {
+        Ok(self.capability().pairs.clone())
+    }
 
     /// Translates the sentences of one story.
     ///

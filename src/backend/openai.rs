@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::model::{self, Ended};
-use super::remote::{Asked, Dialect, Reading, Remote, remote_settings};
+use super::remote::{Asked, Dialect, Link, Reading, Remote, remote_settings};
 use super::settings::Surroundings;
 use super::transport::{Address, Call, Reply, Trouble};
 use super::{Backend, BackendError, Request};
+use crate::language::Lang;
 use crate::protect::Mask;
 
 /// How the server is asked for JSON.
@@ -117,7 +118,7 @@ fn trouble(reply: &Reply) -> Option<Trouble> {
     };
     let (code, message) = (said("code"), said("message"));
     if reply.status == 429 && SPENT.iter().any(|spent| [code, said("type")].contains(spent)) {
-        return Some(Trouble::Never("has used up its quota (HTTP 429)".to_owned()));
+        return Some(Trouble::Barred("has used up its quota (HTTP 429)".to_owned()));
     }
     let too_large = code == "context_length_exceeded"
         || ["ContextWindowExceeded", "context length", "context size", "context window"]
@@ -188,7 +189,7 @@ impl Dialect for Openai {
         Ok(model::read(&content, ended, mask, batch.len(), completion.model))
     }
 
-    fn fingerprint(&self) -> String {
+    fn fingerprint(&self, _link: &Link<'_>, _from: &Lang, _to: &Lang) -> String {
         let OpenaiSettings { style, answer_format, temperature, seed, .. } = &self.settings;
         format!("{} {style:?} {answer_format:?} {temperature:?} {seed:?}", self.model)
     }

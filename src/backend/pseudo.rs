@@ -77,7 +77,7 @@ fn accent(c: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::backend::Cancel;
+    use crate::backend::Watch;
     use crate::protect::{Mask, Order, Slot, SlotKind, restore, shield};
     use crate::text::Span;
 
@@ -97,7 +97,7 @@ mod tests {
             to: &to,
             mask: Mask::Parts,
             sentences: vec![Sentence::alone(&shielded)],
-            cancel: &Cancel::default(),
+            watch: &Watch::default(),
         };
         let answers = Pseudo::new("pseudo").translate(&request).unwrap();
         let restored = restore(&shielded, answers[0].as_ref().unwrap(), Order::ByGrammar).unwrap();

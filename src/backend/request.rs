@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::Departures;
 use crate::language::Lang;
 use crate::protect::{Mask, Masked, Shielded, Wording};
 
@@ -17,8 +18,8 @@ pub struct Request<'s> {
     pub mask: Mask,
     /// The sentences, in the order of the story.
     pub sentences: Vec<Sentence<'s>>,
-    /// Whether the work is still wanted.
-    pub cancel: &'s Cancel,
+    /// Under whose eyes the work is done.
+    pub watch: &'s Watch,
 }
 
 /// One sentence and what an engine may use to translate it well.
@@ -58,11 +59,35 @@ impl Request<'_> {
     }
 }
 
+/// Under whose eyes work is done: whoever may stop it, and the record of what leaves the machine.
+#[derive(Debug, Clone, Default)]
+pub struct Watch {
+    /// Whether the work is still wanted.
+    pub cancel: Cancel,
+    /// What leaves this machine for it.
+    pub departures: Arc<Departures>,
+}
+
+impl Watch {
+    /// The watch of one story of a run that this watch is over.
+    #[must_use]
+    pub fn of_story(&self) -> Self {
+        let departures = Arc::new(Departures::part_of(&self.departures));
+        Self { cancel: self.cancel.clone(), departures }
+    }
+}
+
 /// A word from whoever asked that the work is no longer wanted.
 #[derive(Debug, Clone, Default)]
 pub struct Cancel(Arc<AtomicBool>);
 
 impl Cancel {
+    /// The word of whoever raises `flag`.
+    #[must_use]
+    pub fn by(flag: Arc<AtomicBool>) -> Self {
+        Self(flag)
+    }
+
     /// Asks the work to stop where it can.
     pub fn cancel(&self) {
         self.0.store(true, Ordering::Relaxed);

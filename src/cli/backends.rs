@@ -75,8 +75,7 @@ pub fn surroundings(settings: &Settings) -> Surroundings {
     let now = world::now();
     let seed = now.unsigned_abs() ^ (u64::from(std::process::id()) << 32);
     let budget = settings.budget.map(|budget| {
-        // Without a folder there is no counter, and a limit of the month lets nothing through.
-        let counter = world::state_folder().unwrap_or_default().join("spent.json");
+        let counter = world::state_folder().map(|folder| folder.join("spent.json"));
         Arc::new(Budget::new(budget, counter, &world::month(now)))
     });
     let jitter = Arc::new(Jitter::seeded(seed));

@@ -56,7 +56,7 @@ fn files(args: &Args, source: &str, file: &str, settings: &Settings, ui: &Ui) ->
     let report =
         comparison.ignore.settle(Report::new(found), sides, &judge.settings, ui)?.write(ui)?;
     let [source, edition] = sides;
-    let reported = Reported { report: &report, source, edition, diff: None };
+    let reported = Reported { report: &report, source, edition, diff: None, making: None };
     conclude(comparison, &reported, settings, ui)
 }
 

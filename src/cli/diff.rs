@@ -57,7 +57,7 @@ fn files(args: &Args, old: &str, new: &str, settings: &Settings, ui: &Ui) -> Out
         let report = Report::new(stale);
         let settled = comparison.ignore.settle(report, [new, edition], &judge.settings, ui)?;
         let report = settled.write(ui)?;
-        let reported = Reported { report: &report, source: new, edition, diff: None };
+        let reported = Reported { report: &report, source: new, edition, diff: None, making: None };
         return conclude(comparison, &reported, settings, ui);
     }
     warn_of_unknown([lang], ui);
@@ -65,6 +65,7 @@ fn files(args: &Args, old: &str, new: &str, settings: &Settings, ui: &Ui) -> Out
     let old = Side { file: old, document: &earlier };
     let report = Report::new(diff.findings.clone());
     let report = comparison.ignore.settle(report, [old, new], &judge.settings, ui)?.write(ui)?;
-    let reported = Reported { report: &report, source: old, edition: new, diff: Some(&diff) };
+    let reported =
+        Reported { report: &report, source: old, edition: new, diff: Some(&diff), making: None };
     conclude(comparison, &reported, settings, ui)
 }

@@ -118,6 +118,7 @@ impl From<BackendError> for Failure {
         let exit = match (&error, error.retry()) {
             (BackendError::Settings { .. } | BackendError::Malformed { .. }, _) => Exit::BadConfig,
             (BackendError::Policy { .. }, _) => Exit::Refused,
+            (BackendError::Journal { .. }, _) => Exit::CannotWrite,
             (_, Retry::Later(_)) => Exit::TryLater,
             _ => Exit::NoBackend,
         };
@@ -130,12 +131,15 @@ impl From<LocaliseError> for Failure {
         match error {
             LocaliseError::Backend(error) => error.into(),
             LocaliseError::NoBackend => {
-                let message = Message::new("error-backend").with("reason", error.to_string());
-                Self::new(Exit::BadConfig, message)
+                Self::new(Exit::BadConfig, Message::new("error-backendless"))
             }
-            _ => {
-                let message = Message::new("error-refused").with("reason", error.to_string());
+            LocaliseError::Withdrawn(status) => {
+                let message = Message::new("error-withdrawn").with("status", status);
                 Self::new(Exit::Refused, message)
+            }
+            LocaliseError::Embargoed => {
+                let failure = Self::new(Exit::Refused, Message::new("error-embargoed"));
+                failure.hint(Message::new("hint-local"))
             }
         }
     }

@@ -21,6 +21,7 @@ mod help;
 mod ignores;
 mod init;
 mod input;
+mod interrupt;
 mod man;
 mod nearest;
 mod output;

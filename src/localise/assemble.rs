@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::ladder::{Attempt, Rung};
 use super::plan::{Part, Passage, Plan, SentencePlan};
+use crate::protect::Provenance;
 use crate::story::{Edition, Localised, Origin, Pairing, Story};
 use crate::text::{Place, Span};
 
@@ -121,7 +122,8 @@ fn push_passage(
     };
     block.text.push_str(&translated.restored.text);
     if passage.shielded.has_words() {
-        Origin::Backend(translated.provenance.backend.clone())
+        let Provenance { backend, model, .. } = translated.provenance.clone();
+        Origin::Backend { name: backend, model }
     } else {
         Origin::Kept
     }
@@ -132,7 +134,7 @@ fn graver(a: Origin, b: Origin) -> Origin {
     let weight = |origin: &Origin| match origin {
         Origin::Kept => 0,
         Origin::Rule => 1,
-        Origin::Backend(_) => 2,
+        Origin::Backend { .. } => 2,
         Origin::Source => 3,
     };
     if weight(&b) > weight(&a) { b } else { a }

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use super::fragments;
-use crate::backend::{Backend, BackendError, Cancel, Refusal, Request, Sentence};
+use crate::backend::{Backend, BackendError, Refusal, Request, Sentence, Watch};
 use crate::language::Lang;
 use crate::protect::{
     Answer, Doubt, Mask, Order, Provenance, Restored, Shielded, SlotTrouble, restore, verify,
@@ -77,8 +77,8 @@ pub struct Errand<'s> {
     pub from: &'s Lang,
     /// Into this one.
     pub to: &'s Lang,
-    /// Whether the work is still wanted.
-    pub cancel: &'s Cancel,
+    /// Under whose eyes.
+    pub watch: &'s Watch,
 }
 
 /// Translates `tasks`, in their order; one that stays in the source language is `None` in its
@@ -268,12 +268,12 @@ pub(super) fn request(
     mask: Mask,
     sentences: Vec<Sentence<'_>>,
 ) -> Result<Vec<Result<Answer, Refusal>>, BackendError> {
-    if errand.cancel.is_cancelled() {
+    if errand.watch.cancel.is_cancelled() {
         return Err(BackendError::Cancelled);
     }
     let asked = sentences.len();
-    let Errand { backend, from, to, cancel } = errand;
-    let answers = backend.translate(&Request { from, to, mask, sentences, cancel })?;
+    let Errand { backend, from, to, watch } = errand;
+    let answers = backend.translate(&Request { from, to, mask, sentences, watch })?;
     if answers.len() == asked {
         return Ok(answers);
     }

@@ -15,9 +15,9 @@ pub enum LocaliseError {
     /// The story is withheld or canceled.
     #[error("the story is {0}: nothing is made of it")]
     Withdrawn(&'static str),
-    /// The story is embargoed, and every backend would send it off this machine.
+    /// The story may not leave this machine, and no backend is local.
     #[error(
-        "the story is embargoed and may not leave this machine; name a local backend, such as --backend apertium"
+        "the story may not leave this machine; name a local backend, such as --backend apertium"
     )]
     Embargoed,
     /// Nobody to ask.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::policy::{LocaliseError, serve};
 use super::settings::Settings;
 use super::story::work;
-use crate::backend::{Backend, Cancel, Request, Unit};
+use crate::backend::{Backend, Request, Unit, Watch};
 use crate::story::Story;
 
 /// What an engine would be sent.
@@ -44,7 +44,7 @@ fn with(backend: &dyn Backend, story: &Story, settings: &Settings<'_>) -> Rehear
         to: settings.to,
         mask: capability.mask(),
         sentences: Vec::new(),
-        cancel: &Cancel::default(),
+        watch: &Watch::default(),
     };
     let asked = plan.asked().filter(|passage| passage.shielded.has_words());
     let texts: BTreeSet<String> =

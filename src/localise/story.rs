@@ -12,7 +12,7 @@ use super::settings::Settings;
 use super::slots::{Held, hold, stays};
 use super::terms::find_terms;
 use super::unknown::{self, Names};
-use crate::backend::{Backend, BackendError, Cancel, Capability};
+use crate::backend::{Backend, BackendError, Capability, Watch};
 use crate::drift::{self, Judge};
 use crate::finding::{ANSWER_REPAIRED, Finding, Report, SENTENCE_LEFT, SLOT_TROUBLE, UNTRANSLATED};
 use crate::glossary::{TermMatch, Usage};
@@ -65,7 +65,7 @@ pub fn localise(
     story: &Story,
     backends: &[&dyn Backend],
     settings: &Settings<'_>,
-    cancel: &Cancel,
+    watch: &Watch,
 ) -> Result<Outcome, LocaliseError> {
     if story.blocks.is_empty() {
         // Nothing to say and nobody to ask: an engine that is not there is no reason to fail.
@@ -74,7 +74,7 @@ pub fn localise(
         return Ok(Outcome { edition, report, names, stats: Stats::default() });
     }
     let (outcome, served) = serve(story, backends, settings.to, |backend| {
-        localise_with(backend, story, settings, cancel)
+        localise_with(backend, story, settings, watch)
     })?;
     let served = served.and_then(|finding| settings.judge.settings.apply(finding));
     let findings = outcome.report.findings.into_iter().chain(served).collect();
@@ -85,12 +85,12 @@ fn localise_with(
     backend: &dyn Backend,
     story: &Story,
     settings: &Settings<'_>,
-    cancel: &Cancel,
+    watch: &Watch,
 ) -> Result<Outcome, BackendError> {
     let capability = backend.capability();
     let work = work(story, settings, capability);
     let Work { quotes, rules, terms, held, plan } = &work;
-    let errand = Errand { backend, from: &story.lang, to: settings.to, cancel };
+    let errand = Errand { backend, from: &story.lang, to: settings.to, watch };
     let mut attempts = std::thread::scope(|scope| {
         // The engine has the time: what the check reads is read while its answers are made.
         scope.spawn(|| drift::make_ready(&story.lang, settings.to));

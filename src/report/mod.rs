@@ -10,6 +10,7 @@ mod html;
 mod json;
 mod junit;
 mod locate;
+mod making;
 mod record;
 mod sarif;
 mod style;
@@ -18,6 +19,7 @@ mod wording;
 
 pub use html::{List, ListItem, write_list};
 pub use locate::{At, Locate, Plain, Side};
+pub use making::{Making, SentenceRecord, SpanRecord};
 pub use record::{EvidenceRecord, FindingRecord, ReportRecord, SideRecord, SummaryRecord};
 pub use wording::Wording;
 
@@ -101,6 +103,8 @@ pub struct Reported<'a> {
     pub edition: Side<'a>,
     /// What changed word by word, where the two are versions that were compared so.
     pub diff: Option<&'a Diff>,
+    /// How the edition was made, where that has just been done.
+    pub making: Option<Making<'a>>,
 }
 
 impl Reported<'_> {
@@ -192,6 +196,7 @@ mod fixture {
             source: Side { file: "story.txt", document: &source },
             edition: Side { file: "story.es.txt", document: &edition },
             diff: None,
+            making: None,
         };
         let messages = Messages::new(Voice::Program, &"en".parse().unwrap());
         let mut out = Vec::new();

@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::making::{self, SentenceRecord};
 use super::{Locate, Reported, Side, Wording};
+use crate::backend::Departure;
 use crate::finding::{Evidence, Finding};
 use crate::messages::Messages;
 
@@ -20,6 +22,12 @@ pub struct ReportRecord {
     pub findings: Vec<FindingRecord>,
     /// How many there are of each severity.
     pub summary: SummaryRecord,
+    /// Where the words of each sentence come from, for an edition that was just made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sentences: Option<Vec<SentenceRecord>>,
+    /// What left this machine for it, and to which host, for an edition that was just made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub departures: Option<Vec<Departure>>,
 }
 
 /// One of the two texts.
@@ -116,6 +124,10 @@ impl ReportRecord {
                 infos: summary.infos,
                 ignored: summary.ignored,
             },
+            sentences: reported
+                .making
+                .map(|making| making::sentences(making, &reported.source, &reported.edition)),
+            departures: reported.making.map(|making| making.departures.to_vec()),
         }
     }
 }

@@ -9,8 +9,13 @@ use crate::text::Span;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Origin {
-    /// A backend, by its configured name.
-    Backend(String),
+    /// A backend.
+    Backend {
+        /// Its configured name.
+        name: String,
+        /// The model that served it, where the backend names one.
+        model: Option<String>,
+    },
     /// A rule and `edition.ftl`.
     Rule,
     /// Kept as it was on purpose: a quote, a credit, a block without words.

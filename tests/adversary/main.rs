@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use copy::{PLACES, QUOTES, WORDS};
 use engine::{HARMS, Harm, Harmful, honest};
 use proptest::prelude::*;
-use wireloc::backend::{Backend, Cancel, Identity};
+use wireloc::backend::{Backend, Identity, Watch};
 use wireloc::drift::Judge;
 use wireloc::finding::Severity;
 use wireloc::glossary::{Glossary, Layer, Matcher};
@@ -34,7 +34,7 @@ fn run(story: &Story, backend: &dyn Backend) -> Result<Outcome, LocaliseError> {
     let judge = Judge::default();
     let settings =
         Settings { to: &to, matcher: &matcher, judge: &judge, quotes, exceptions: &exceptions };
-    localise(story, &[backend], &settings, &Cancel::default())
+    localise(story, &[backend], &settings, &Watch::default())
 }
 
 /// A paragraph and the one sentence in it.

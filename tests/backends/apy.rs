@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use wireloc::backend::{Cancel, Request, Sentence};
+use wireloc::backend::{Request, Sentence, Watch};
 use wireloc::protect::{Mask, Slot, SlotKind, restore, shield};
 use wireloc::text::Span;
 
@@ -71,7 +71,7 @@ fn every_sentence_of_a_long_story_comes_back_with_its_slot() {
         to: &es(),
         mask: Mask::Opaque,
         sentences: shielded.iter().map(Sentence::alone).collect(),
-        cancel: &Cancel::default(),
+        watch: &Watch::default(),
     };
     let answers = backend.translate(&request).unwrap();
     for (number, (shielded, answer)) in shielded.iter().zip(&answers).enumerate() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use wireloc::backend::{Backend, BackendError, Cancel};
+use wireloc::backend::{Backend, BackendError, Watch};
 use wireloc::drift::Judge;
 use wireloc::finding::Finding;
 use wireloc::glossary::Glossary;
@@ -32,7 +32,7 @@ fn localise(
     let settings =
         Settings { to: &to, matcher: &matcher, judge: &judge, quotes, exceptions: &exceptions };
     let story = story(meta);
-    let outcome = wireloc::localise::localise(&story, chain, &settings, &Cancel::default())?;
+    let outcome = wireloc::localise::localise(&story, chain, &settings, &Watch::default())?;
     let about = |finding: &Finding| {
         let name = finding.rule.name;
         ["engine-fallback", "kept-local"].contains(&name).then_some(name)
@@ -110,15 +110,15 @@ fn nothing_is_made_of_a_story_that_is_withheld_or_canceled() {
 fn work_that_is_no_longer_wanted_goes_to_no_other_engine() {
     let server = well();
     let backend = engine("desk").open(&server.url(), "", &around());
-    let cancel = Cancel::default();
-    cancel.cancel();
+    let watch = Watch::default();
+    watch.cancel.cancel();
     let (to, exceptions, judge) = (es(), BTreeMap::new(), Judge::default());
     let matcher = Glossary::empty().matcher(&en(), &to, None);
     let quotes = QuotePolicy::Keep;
     let settings =
         Settings { to: &to, matcher: &matcher, judge: &judge, quotes, exceptions: &exceptions };
     let chain: [&dyn Backend; 2] = [&*backend, &*backend];
-    let stopped = wireloc::localise::localise(&story(Meta::default()), &chain, &settings, &cancel);
+    let stopped = wireloc::localise::localise(&story(Meta::default()), &chain, &settings, &watch);
     assert!(matches!(stopped, Err(LocaliseError::Backend(BackendError::Cancelled))));
     assert_eq!(server.connections(), 0);
 }

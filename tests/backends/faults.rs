@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use wireloc::backend::Cancel;
+use wireloc::backend::Watch;
 
 use super::engines::{ENGINES, Engine, around};
 use super::support::server::{Act, Heard, Server};
@@ -94,8 +94,7 @@ fn ending(engine: &'static Engine, name: &str, play: Play) -> Ending {
     let server = Server::start(move |heard, number| play(engine, heard, number));
     let started = Instant::now();
     let backend = engine.open(&server.url(), "attempts = 3\nconcurrency = 1", &around());
-    let ending =
-        judge(localise(&*backend, &Cancel::default()), &format!("{}: {name}", engine.name));
+    let ending = judge(localise(&*backend, &Watch::default()), &format!("{}: {name}", engine.name));
     assert!(started.elapsed() < Duration::from_secs(15), "{}: {name} took too long", engine.name);
     ending
 }
@@ -137,7 +136,7 @@ fn a_redirect_is_not_followed() {
                 Act::Answer(status, vec![("Location", elsewhere.clone())], Vec::new())
             });
             let backend = engine.open(&server.url(), "", &around());
-            assert_eq!(judge(localise(&*backend, &Cancel::default()), "redirect"), Ending::Error);
+            assert_eq!(judge(localise(&*backend, &Watch::default()), "redirect"), Ending::Error);
         }
     }
     assert_eq!(thief.connections(), 0);

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
-use wireloc::backend::{Cancel, Surroundings};
+use wireloc::backend::{Surroundings, Watch};
 
 use super::engines::{around, engine};
 use super::support::server::{Act, Heard, Server};
@@ -36,7 +36,7 @@ fn run(server: &Server, terms: &'static [(&'static str, &'static str)]) {
     let list = move || terms.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
     let around = Surroundings { terms: Some(Arc::new(move |_, _| list())), ..around() };
     let backend = engine("deepl").open(&server.url(), "glossary = true", &around);
-    assert_eq!(judge(localise(&*backend, &Cancel::default()), "glossary"), Ending::Right);
+    assert_eq!(judge(localise(&*backend, &Watch::default()), "glossary"), Ending::Right);
 }
 
 fn made(heard: &[Heard]) -> Vec<Value> {

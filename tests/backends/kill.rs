@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use wireloc::backend::{Cancel, Journal, Request, Sentence, Surroundings};
+use wireloc::backend::{Journal, Request, Sentence, Surroundings, Watch};
 use wireloc::protect::{Mask, Shielded, shield};
 use wireloc::text::Span;
 
@@ -43,7 +43,7 @@ fn one_run() {
         to: &es(),
         mask: Mask::Opaque,
         sentences: sentences.iter().map(Sentence::alone).collect(),
-        cancel: &Cancel::default(),
+        watch: &Watch::default(),
     };
     let answers = backend.translate(&request).unwrap();
     let text = answers.into_iter().map(|answer| format!("{:?}\n", answer.unwrap().pieces));

@@ -2,7 +2,7 @@
 //! wrong, and what was whole is not asked again.
 
 use serde_json::{Value, json};
-use wireloc::backend::Cancel;
+use wireloc::backend::Watch;
 
 use super::engines::{around, engine};
 use super::support::server::{Act, Heard, Server};
@@ -30,7 +30,7 @@ fn model(
 
 fn ending(server: &Server, more: &str, what: &str) -> Ending {
     let backend = engine("openai").open(&server.url(), more, &around());
-    judge(localise(&*backend, &Cancel::default()), what)
+    judge(localise(&*backend, &Watch::default()), what)
 }
 
 /// The ids of the sentences that each call asked for, by their texts.
@@ -129,7 +129,7 @@ fn a_refusal_leaves_the_story_in_its_language() {
 
 #[test]
 fn the_story_is_data_and_the_terms_of_a_sentence_go_along() {
-    use wireloc::backend::{Request, Sentence};
+    use wireloc::backend::{Request, Sentence, Watch};
     use wireloc::protect::{Mask, shield};
     use wireloc::text::Span;
 
@@ -146,7 +146,7 @@ fn the_story_is_data_and_the_terms_of_a_sentence_go_along() {
         to: &es(),
         mask: Mask::Parts,
         sentences: vec![sentence],
-        cancel: &Cancel::default(),
+        watch: &Watch::default(),
     };
     backend.translate(&request).unwrap();
     let body = server.heard()[0].json();

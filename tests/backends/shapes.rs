@@ -2,7 +2,7 @@
 //! its key where it belongs and nowhere else.
 
 use serde_json::Value;
-use wireloc::backend::Cancel;
+use wireloc::backend::Watch;
 
 use super::engines::{ENGINES, around, engine};
 use super::support::server::{Act, Heard, Server};
@@ -13,7 +13,7 @@ fn heard(name: &str) -> Vec<Heard> {
     let engine = engine(name);
     let server = Server::start(|heard, _| Act::json(&engine.right(heard)));
     let backend = engine.open(&server.url(), "", &around());
-    assert_eq!(judge(localise(&*backend, &Cancel::default()), name), Ending::Right);
+    assert_eq!(judge(localise(&*backend, &Watch::default()), name), Ending::Right);
     server.heard()
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use wireloc::backend::{BackendError, Budget, Cancel, Journal, Surroundings};
+use wireloc::backend::{BackendError, Budget, Journal, Surroundings, Watch};
 
 use super::engines::{ENGINES, around};
 use super::support::server::{Act, Server};
@@ -14,7 +14,7 @@ fn connections_are_used_again_and_batches_are_filled() {
     let engine = &ENGINES[0];
     let server = Server::start(|heard, _| Act::json(&engine.right(heard)));
     let backend = engine.open(&server.url(), "concurrency = 1", &around());
-    assert_eq!(judge(localise(&*backend, &Cancel::default()), "reuse"), Ending::Right);
+    assert_eq!(judge(localise(&*backend, &Watch::default()), "reuse"), Ending::Right);
     assert_eq!((server.heard().len(), server.connections()), (sentences().len().div_ceil(2), 1));
 }
 
@@ -27,7 +27,7 @@ fn batches_travel_side_by_side() {
     });
     let started = Instant::now();
     let backend = engine.open(&server.url(), "concurrency = 3", &around());
-    assert_eq!(judge(localise(&*backend, &Cancel::default()), "side by side"), Ending::Right);
+    assert_eq!(judge(localise(&*backend, &Watch::default()), "side by side"), Ending::Right);
     assert!(started.elapsed() < Duration::from_millis(800), "{:?}", started.elapsed());
 }
 
@@ -36,14 +36,14 @@ fn work_that_is_no_longer_wanted_stops_soon() {
     let engine = &ENGINES[0];
     let server = Server::start(|_, _| Act::later("5"));
     let backend = engine.open(&server.url(), "", &around());
-    let cancel = Cancel::default();
+    let watch = Watch::default();
     let started = Instant::now();
     std::thread::scope(|scope| {
         scope.spawn(|| {
             std::thread::sleep(Duration::from_millis(200));
-            cancel.cancel();
+            watch.cancel.cancel();
         });
-        assert!(matches!(localise(&*backend, &cancel), Err(BackendError::Cancelled)));
+        assert!(matches!(localise(&*backend, &watch), Err(BackendError::Cancelled)));
     });
     assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
 }
@@ -54,7 +54,7 @@ fn a_dead_engine_is_left_alone_after_a_while() {
     let server = Server::start(|_, _| Act::status(500));
     let backend = engine.open(&server.url(), "attempts = 2\nconcurrency = 1", &around());
     for _ in 0..6 {
-        assert_eq!(judge(localise(&*backend, &Cancel::default()), "dead"), Ending::Error);
+        assert_eq!(judge(localise(&*backend, &Watch::default()), "dead"), Ending::Error);
     }
     assert_eq!(server.heard().len(), 2);
 }
@@ -72,7 +72,7 @@ fn answers_that_arrived_before_an_engine_stopped_are_kept() {
         let journal = Journal::open(&path, resume).unwrap();
         let around = Surroundings { journal: Some(Arc::new(journal)), ..around() };
         let backend = engine.open(&dies.url(), "concurrency = 1", &around);
-        judge(localise(&*backend, &Cancel::default()), "resumed")
+        judge(localise(&*backend, &Watch::default()), "resumed")
     };
     assert_eq!(run(false), Ending::Error);
     assert_eq!(run(true), Ending::Right);
@@ -85,23 +85,24 @@ fn nothing_is_sent_that_the_budget_does_not_allow() {
     let server = Server::start(|heard, _| Act::json(&engine.right(heard)));
     let folder = tempfile::tempdir().unwrap();
     let settings = toml::from_str("run.max_characters = 100").unwrap();
-    let budget = Budget::new(settings, folder.path().join("spent"), "2026-11");
+    let budget = Budget::new(settings, Some(folder.path().join("spent")), "2026-11");
     let around = Surroundings { budget: Some(Arc::new(budget)), ..around() };
     let backend = engine.open(&server.url(), "", &around);
-    let error = localise(&*backend, &Cancel::default()).err().unwrap();
+    let watch = Watch::default();
+    let error = localise(&*backend, &watch).err().unwrap();
     assert!(matches!(error, BackendError::Policy { .. }), "{error}");
     assert_eq!(server.connections(), 0);
-    assert!(around.departures.list().is_empty());
+    assert!(watch.departures.list().is_empty());
 }
 
 #[test]
 fn what_left_is_on_record() {
     let engine = &ENGINES[0];
     let server = Server::start(|heard, _| Act::json(&engine.right(heard)));
-    let around = around();
-    let backend = engine.open(&server.url(), "", &around);
-    localise(&*backend, &Cancel::default()).unwrap();
-    let list = around.departures.list();
+    let watch = Watch::default();
+    let backend = engine.open(&server.url(), "", &around());
+    localise(&*backend, &watch).unwrap();
+    let list = watch.departures.list();
     assert_eq!((list.len(), list[0].backend.as_str(), &list[0].host), (1, "desk", &server.host()));
     assert_eq!(list[0].sentences, sentences().len());
 }
@@ -125,9 +126,9 @@ fn throughput_is_what_batches_and_concurrency_allow() {
     let texts: Vec<String> =
         (0..800).map(|n| format!("Helpers filled {n} bags with sand within two days.")).collect();
     let shielded: Vec<_> = texts.iter().map(|text| shield(text, Span::of(text), &[])).collect();
-    let (from, to, cancel) = (en(), es(), Cancel::default());
+    let (from, to, watch) = (en(), es(), Watch::default());
     let sentences = shielded.iter().map(Sentence::alone).collect();
-    let request = Request { from: &from, to: &to, mask: Mask::Opaque, sentences, cancel: &cancel };
+    let request = Request { from: &from, to: &to, mask: Mask::Opaque, sentences, watch: &watch };
     let started = Instant::now();
     assert!(backend.translate(&request).unwrap().iter().all(Result::is_ok));
     let rounds = u32::try_from(texts.len().div_ceil(batch * concurrency)).unwrap();

@@ -1,7 +1,7 @@
 //! A short story of our own with its slots, and an engine that translates it word by word: what a
 //! right answer is can be said for every sentence, in every mask and in every piece.
 
-use wireloc::backend::{Backend, BackendError, Cancel};
+use wireloc::backend::{Backend, BackendError, Watch};
 use wireloc::language::Lang;
 use wireloc::localise::{Attempt, Errand, Fault, Task, Translated, climb};
 use wireloc::protect::{Shielded, Slot, SlotKind, shield};
@@ -149,7 +149,7 @@ pub fn es() -> Lang {
 }
 
 /// Translates the story the whole way: asking, restoring, verifying, asking otherwise.
-pub fn localise(backend: &dyn Backend, cancel: &Cancel) -> Result<Vec<Attempt>, BackendError> {
+pub fn localise(backend: &dyn Backend, watch: &Watch) -> Result<Vec<Attempt>, BackendError> {
     let sentences = sentences();
     let tasks: Vec<Task<'_>> = sentences
         .iter()
@@ -161,7 +161,7 @@ pub fn localise(backend: &dyn Backend, cancel: &Cancel) -> Result<Vec<Attempt>, 
             terms: &[],
         })
         .collect();
-    climb(&tasks, Errand { backend, from: &en(), to: &es(), cancel })
+    climb(&tasks, Errand { backend, from: &en(), to: &es(), watch })
 }
 
 /// How the story ended.

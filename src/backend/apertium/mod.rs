@@ -10,8 +10,8 @@ mod modes;
 mod pipeline;
 mod smooth;
 
-pub(super) use modes::code;
 pub use modes::{Installed, installed};
+pub(super) use modes::{code, lang};
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -111,7 +111,7 @@ impl Backend for Apertium {
         let masked: Vec<Masked> =
             request.sentences.iter().map(|s| masked(request, s.shielded)).collect();
         let texts: Vec<String> = masked.iter().map(|masked| masked.text.clone()).collect();
-        let answers = engine.ask(&texts, request.cancel)?;
+        let answers = engine.ask(&texts, &request.watch.cancel)?;
         let read = request.sentences.iter().zip(masked).zip(answers);
         Ok(read
             .map(|((sentence, masked), answer)| {

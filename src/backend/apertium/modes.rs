@@ -69,7 +69,7 @@ pub(in crate::backend) fn code(lang: &Lang) -> String {
 }
 
 /// The language tag of a code as Apertium writes it.
-fn lang(code: &str) -> Option<Lang> {
+pub(in crate::backend) fn lang(code: &str) -> Option<Lang> {
     let (code, region) = code.split_once('_').map_or((code, None), |(c, r)| (c, Some(r)));
     let short = CODES.iter().find(|(_, long)| **long == code).map_or(code, |(short, _)| short);
     match region {

@@ -57,9 +57,10 @@ pub(super) struct Hold<'b> {
 }
 
 impl Budget {
-    /// A budget whose month, named such as `2026-11`, is counted in the file `counter`.
+    /// A budget whose month, named such as `2026-11`, is counted in the file `counter`; where there
+    /// is no place for one, a limit of the month lets nothing through.
     #[must_use]
-    pub fn new(settings: BudgetSettings, counter: PathBuf, month: &str) -> Self {
+    pub fn new(settings: BudgetSettings, counter: Option<PathBuf>, month: &str) -> Self {
         let month = Ledger::new(counter, month);
         Self { settings, run: Mutex::default(), month }
     }
@@ -70,7 +71,14 @@ impl Budget {
         characters: usize,
         capability: &Capability,
     ) -> Result<(), BackendError> {
-        self.reserve(characters, capability).map(Hold::release)
+        let amount = self.amount(characters, capability)?;
+        let run = *self.run.lock().unwrap_or_else(PoisonError::into_inner);
+        within(run.plus(amount), self.settings.run, "run", &capability.name)?;
+        if self.settings.month == Spending::default() {
+            return Ok(());
+        }
+        let month = self.month.spent()?;
+        within(month.plus(amount), self.settings.month, "month", &capability.name)
     }
 
     /// Sets aside what so many characters cost.
@@ -169,7 +177,7 @@ mod tests {
     }
 
     fn budget(toml: &str, counter: PathBuf, month: &str) -> Budget {
-        Budget::new(toml::from_str(toml).unwrap(), counter, month)
+        Budget::new(toml::from_str(toml).unwrap(), Some(counter), month)
     }
 
     #[test]
@@ -203,10 +211,33 @@ mod tests {
     fn a_counter_that_cannot_be_read_lets_nothing_through() {
         let folder = tempfile::tempdir().unwrap();
         let counter = folder.path().join("spent.json");
-        std::fs::write(&counter, "{\"2026-11\":{\"char").unwrap();
-        let budget = budget("month.max_characters = 9", counter.clone(), "2026-11");
-        assert!(matches!(budget.affords(1, &capability()), Err(BackendError::Policy { .. })));
-        assert_eq!(std::fs::read_to_string(counter).unwrap(), "{\"2026-11\":{\"char");
+        let limit = "month.max_characters = 9";
+        for broken in
+            ["{\"2026-11\":{\"char", "", "[]", "{\"2026-11\":{\"characters\":-1,\"cost\":0}}"]
+        {
+            std::fs::write(&counter, broken).unwrap();
+            let budget = budget(limit, counter.clone(), "2026-11");
+            assert!(matches!(budget.affords(1, &capability()), Err(BackendError::Policy { .. })));
+            assert!(budget.reserve(1, &capability()).is_err(), "{broken}");
+            assert_eq!(std::fs::read_to_string(&counter).unwrap(), broken);
+        }
+        let nowhere = Budget::new(toml::from_str(limit).unwrap(), None, "2026-11");
+        assert!(matches!(nowhere.affords(1, &capability()), Err(BackendError::Policy { .. })));
+    }
+
+    #[test]
+    fn runs_that_spend_at_the_same_time_spend_no_more_than_there_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let counter = folder.path().join("spent.json");
+        let served = std::thread::scope(|scope| {
+            let run = || {
+                let run = budget("month.max_characters = 100", counter.clone(), "2026-11");
+                (0..30).filter(|_| run.reserve(7, &capability()).is_ok()).count()
+            };
+            let runs: Vec<_> = (0..4).map(|_| scope.spawn(run)).collect();
+            runs.into_iter().map(|run| run.join().unwrap()).sum::<usize>()
+        });
+        assert_eq!(served, 100 / 7);
     }
 
     #[test]

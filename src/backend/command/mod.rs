@@ -7,10 +7,12 @@
 
 mod child;
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use super::{Answers, Backend, BackendError, Capability, Limits, Pairs, Refusal, Request};
+use super::{
+    Answers, Backend, BackendError, Budget, Capability, Limits, Pairs, Refusal, Request, Unit,
+};
 use crate::language::Lang;
 use crate::protect::{Answer, Mask, Masked, Provenance};
 use child::Child;
@@ -20,6 +22,7 @@ pub struct Command {
     capability: Capability,
     program: Vec<String>,
     deadline: Duration,
+    budget: Option<Arc<Budget>>,
     /// One story at a time: the next one waits for the program.
     child: Mutex<Option<Child>>,
 }
@@ -50,7 +53,13 @@ impl Command {
             localises: true,
             price: None,
         };
-        Self { capability, program, deadline, child: Mutex::new(None) }
+        Self { capability, program, deadline, budget: None, child: Mutex::new(None) }
+    }
+
+    /// The same, held to `budget`.
+    #[must_use]
+    pub fn within(self, budget: Option<Arc<Budget>>) -> Self {
+        Self { budget, ..self }
     }
 
     fn start(&self) -> Result<Child, BackendError> {
@@ -77,8 +86,14 @@ impl Command {
         let running = child.insert(running);
         let open = answers.iter().enumerate().filter(|(_, answer)| answer.is_none());
         let texts: Vec<_> = open.map(|(at, _)| (at, masked[at].text.as_str())).collect();
+        let characters = texts.iter().map(|(_, text)| Unit::Characters.measure(text)).sum();
+        if let Some(budget) = &self.budget {
+            // Whether a program that dies has done the work it will be paid for, nobody can say.
+            let _spent = budget.reserve(characters, &self.capability)?;
+        }
+        request.watch.departures.sent(&self.capability, texts.len(), characters);
         running.ask(request.from, request.to, &texts);
-        let complete = running.collect(answers, self.deadline, request.cancel);
+        let complete = running.collect(answers, self.deadline, &request.watch.cancel);
         if !complete {
             *child = None;
         }
@@ -108,7 +123,7 @@ impl Backend for Command {
         let mut answers: Vec<Option<String>> = vec![None; masked.len()];
         let mut child = self.child.lock().unwrap_or_else(PoisonError::into_inner);
         for _ in 0..ROUNDS {
-            if request.cancel.is_cancelled() {
+            if request.watch.cancel.is_cancelled() {
                 return Err(BackendError::Cancelled);
             }
             if answers.iter().any(Option::is_none) {
@@ -134,7 +149,7 @@ impl Backend for Command {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::backend::{Cancel, Sentence};
+    use crate::backend::{Sentence, Watch};
     use crate::protect::{Order, Shielded, restore, shield};
     use crate::text::Span;
 
@@ -150,7 +165,7 @@ mod tests {
             to: &to,
             mask: Mask::Opaque,
             sentences: shielded.iter().map(Sentence::alone).collect(),
-            cancel: &Cancel::default(),
+            watch: &Watch::default(),
         };
         let answers = command.translate(&request)?;
         let texts = answers.iter().zip(&shielded).map(|(answer, shielded)| {

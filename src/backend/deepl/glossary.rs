@@ -5,7 +5,7 @@
 //! another one made.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -14,15 +14,26 @@ use serde_json::json;
 use super::authorised;
 use crate::backend::BackendError;
 use crate::backend::remote::Link;
-use crate::backend::transport::{Address, Call, Failure, Reply, Trouble};
+use crate::backend::transport::{Address, Call, Reply, Trouble};
 use crate::language::Lang;
+
+/// Languages without their variants, which glossaries do not know.
+type Pair = (String, String);
 
 /// The glossaries of this account that are ours.
 pub(super) struct Glossaries {
     address: Address,
     key: SecretString,
-    /// By languages without their variants, which glossaries do not know; nothing for no terms.
-    ready: Mutex<BTreeMap<(String, String), Option<String>>>,
+    /// What they are to hold.
+    entries: Mutex<BTreeMap<Pair, Arc<Entries>>>,
+    /// Their ids, once they are ready; none for a pair without one.
+    ready: Mutex<BTreeMap<Pair, Option<String>>>,
+}
+
+/// The terms of a pair as lines of source and target, and a hash of them.
+struct Entries {
+    lines: String,
+    hash: String,
 }
 
 #[derive(Deserialize)]
@@ -38,7 +49,8 @@ struct Kept {
 
 impl Glossaries {
     pub fn new(address: &Address, key: SecretString) -> Self {
-        Self { address: address.join("v3/glossaries"), key, ready: Mutex::default() }
+        let (entries, ready) = (Mutex::default(), Mutex::default());
+        Self { address: address.join("v3/glossaries"), key, entries, ready }
     }
 
     /// The id of the glossary for this pair, once it is ready.
@@ -47,47 +59,74 @@ impl Glossaries {
         ready.get(&pair(from, to)).cloned().flatten()
     }
 
+    /// A hash of what the glossary for this pair is to hold.
+    pub fn hash(&self, link: &Link<'_>, from: &Lang, to: &Lang) -> String {
+        self.entries(link, from, to).hash.clone()
+    }
+
     /// Sees to it that DeepL has the terms of this pair, the first time it is asked for.
     pub fn prepare(&self, link: &Link<'_>, from: &Lang, to: &Lang) -> Result<(), BackendError> {
+        let entries = self.entries(link, from, to);
         let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
         let pair = pair(from, to);
         if ready.contains_key(&pair) {
             return Ok(());
         }
-        let entries = entries(link.terms.map(|terms| terms(from, to)).unwrap_or_default());
-        let id = if entries.is_empty() { None } else { Some(self.keep(link, &pair, &entries)?) };
+        let id = match entries.lines.as_str() {
+            "" => None,
+            _ => self.keep(link, &pair, &entries)?,
+        };
         ready.insert(pair, id);
         Ok(())
+    }
+
+    fn entries(&self, link: &Link<'_>, from: &Lang, to: &Lang) -> Arc<Entries> {
+        let mut all = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        let read = || {
+            let lines = lines(link.terms.map(|terms| terms(from, to)).unwrap_or_default());
+            let hash = blake3::hash(lines.as_bytes()).to_hex()[..16].to_owned();
+            Arc::new(Entries { lines, hash })
+        };
+        Arc::clone(all.entry(pair(from, to)).or_insert_with(read))
     }
 
     fn keep(
         &self,
         link: &Link<'_>,
-        (from, to): &(String, String),
-        entries: &str,
-    ) -> Result<String, BackendError> {
-        let family = format!("wireloc {from}-{to} ");
-        let hash = blake3::hash(entries.as_bytes()).to_hex();
-        let name = format!("{family}{}", &hash[..16]);
-        let list: List = self.ask(link, Call::get(self.address.clone()), Reply::json)?;
+        (from, to): &Pair,
+        entries: &Entries,
+    ) -> Result<Option<String>, BackendError> {
+        let family = format!("wireloc {} {from}-{to} ", link.backend);
+        let name = format!("{family}{}", entries.hash);
+        let list = Call::get(self.address.clone());
+        let list: List = self.ask(link, list, |reply| reply.succeeded()?.json())?;
         if let Some(kept) = list.glossaries.iter().find(|kept| kept.name == name) {
-            return Ok(kept.glossary_id.clone());
+            return Ok(Some(kept.glossary_id.clone()));
         }
         for stale in list.glossaries.iter().filter(|kept| kept.name.starts_with(&family)) {
             let call = Call::get(self.address.join(&stale.glossary_id)).by("DELETE");
-            self.ask(link, call, |_| Ok(()))?;
+            self.ask(link, call, |reply| match reply.status {
+                // Another run was faster.
+                404 => Ok(()),
+                _ => reply.succeeded().map(|_| ()),
+            })?;
         }
         let body = json!({
             "name": name,
             "dictionaries": [{
                 "source_lang": from,
                 "target_lang": to,
-                "entries": entries,
+                "entries": entries.lines,
                 "entries_format": "tsv",
             }],
         });
-        let made: Kept = self.ask(link, Call::json(self.address.clone(), &body), Reply::json)?;
-        Ok(made.glossary_id)
+        let made: Option<Kept> =
+            self.ask(link, Call::json(self.address.clone(), &body), |reply| match reply.status {
+                // There are no glossaries for every pair; terms are kept by slots all the same.
+                400 => Ok(None),
+                _ => reply.succeeded()?.json().map(Some),
+            })?;
+        Ok(made.map(|made| made.glossary_id))
     }
 
     fn ask<T>(
@@ -96,31 +135,18 @@ impl Glossaries {
         call: Call,
         read: impl Fn(&Reply) -> Result<T, Trouble>,
     ) -> Result<T, BackendError> {
-        let backend = link.backend.to_owned();
-        let call = authorised(call, &self.key);
-        let asked = link.transport.ask(&call, |reply| read(reply.succeeded()?), link.cancel);
-        asked.map_err(|failure| match failure {
-            Failure::Cancelled => BackendError::Cancelled,
-            Failure::Busy(reason, after) => BackendError::Busy { backend, reason, after },
-            Failure::Gone(reason) => BackendError::Gone {
-                backend,
-                reason: format!("{reason}, asked for its glossaries"),
-            },
-            Failure::TooLarge | Failure::Miscounted => BackendError::Gone {
-                backend,
-                reason: "does not take the glossary; set `glossary = false`".to_owned(),
-            },
-        })
+        let what = "for its glossaries (`glossary = false` does without)";
+        link.ask(&authorised(call, &self.key), read, what)
     }
 }
 
-fn pair(from: &Lang, to: &Lang) -> (String, String) {
+fn pair(from: &Lang, to: &Lang) -> Pair {
     (from.primary().to_owned(), to.primary().to_owned())
 }
 
 /// The entries as lines of source and target, each source once; DeepL takes no control characters
 /// and no per cent signs.
-fn entries(terms: Vec<(String, String)>) -> String {
+fn lines(terms: Vec<(String, String)>) -> String {
     let fits = |text: &str| {
         !text.trim().is_empty() && !text.contains(|c: char| c.is_control() || c == '%')
     };

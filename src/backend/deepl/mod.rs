@@ -7,14 +7,15 @@ mod glossary;
 
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::remote::{
-    Asked, Dialect, Languages, Link, Reading, Remote, remote_settings, words_around,
+    Asked, Dialect, Languages, Link, Reading, Remote, crossed, known_variant, remote_settings,
+    words_around,
 };
 use super::settings::Surroundings;
 use super::transport::{Address, Call, Reply, Trouble};
-use super::{Backend, BackendError, Limits, Request, Unit};
+use super::{Backend, BackendError, Limits, Pairs, Request, Unit};
 use crate::language::Lang;
 use crate::protect::Mask;
 use glossary::Glossaries;
@@ -79,6 +80,11 @@ struct Translation {
     model_type_used: Option<String>,
 }
 
+#[derive(Deserialize)]
+struct Listed {
+    language: String,
+}
+
 /// Opens DeepL as `settings` describe it.
 pub(super) fn open(
     name: &str,
@@ -107,10 +113,38 @@ pub(super) fn open(
     Ok(Box::new(Remote::new(capability, &shared, around, dialect)?))
 }
 
-/// What DeepL calls a language that it translates into.
+/// What DeepL calls a language that it translates into: English and Portuguese only with their
+/// country.
 fn target_name(lang: &Lang) -> String {
-    let known = VARIANTS.contains(&lang.as_str());
-    (if known { lang.as_str() } else { lang.primary() }).to_uppercase()
+    let name = known_variant(lang, &VARIANTS);
+    let plain = lang.as_str() == lang.primary();
+    match name.as_str() {
+        "en" if plain => "EN-US".to_owned(),
+        "en" => "EN-GB".to_owned(),
+        "pt" if plain => "PT-BR".to_owned(),
+        "pt" => "PT-PT".to_owned(),
+        name => name.to_uppercase(),
+    }
+}
+
+/// What a 400 is about, where its words are among those known.
+fn trouble(reply: &Reply) -> Option<Trouble> {
+    if reply.status != 400 {
+        return None;
+    }
+    let body: Value = reply.json().ok()?;
+    let said = body.get("message")?.as_str()?;
+    let about = |name: &str| said.contains(name);
+    let reason = if about("formality") {
+        "does not know this `formality` for this language; prefer_more and prefer_less always do"
+    } else if about("target_lang") || about("source_lang") {
+        "does not translate this pair of languages"
+    } else if about("model_type") {
+        "does not know this `model_type`, or not for this pair of languages"
+    } else {
+        return None;
+    };
+    Some(Trouble::Refused(format!("{reason} (HTTP 400)")))
 }
 
 fn authorised(call: Call, key: &SecretString) -> Call {
@@ -173,13 +207,43 @@ impl Dialect for Deepl {
     }
 
     fn read(&self, reply: &Reply, batch: &[Asked<'_>]) -> Result<Reading, Trouble> {
+        if let Some(trouble) = trouble(reply) {
+            return Err(trouble);
+        }
         let answered: Answered = reply.succeeded()?.json()?;
         let model = answered.translations.iter().find_map(|one| one.model_type_used.clone());
         let texts = answered.translations.into_iter().map(|one| one.text);
         Ok(Reading { model, ..Reading::in_order(texts, batch.len())? })
     }
 
-    fn fingerprint(&self) -> String {
-        format!("{:?} {:?} {}", self.formality, self.model_type, self.glossaries.is_some())
+    fn fingerprint(&self, link: &Link<'_>, from: &Lang, to: &Lang) -> String {
+        let glossary = self.glossaries.as_ref().map(|known| known.hash(link, from, to));
+        format!("{:?} {:?} {glossary:?}", self.formality, self.model_type)
+    }
+
+    fn pairs(&self, link: &Link<'_>) -> Result<Pairs, BackendError> {
+        let names = |kind: &str| -> Result<Vec<String>, BackendError> {
+            let address = self.address.join("v2/languages").with("type", kind);
+            let call = authorised(Call::get(address), &self.key);
+            let listed: Vec<Listed> =
+                link.ask(&call, |reply| reply.succeeded()?.json(), "for its languages")?;
+            Ok(listed.into_iter().map(|one| one.language).collect())
+        };
+        Ok(crossed(&names("source")?, &names("target")?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn targets_have_the_names_that_deepl_takes() {
+        let name = |tag: &str| target_name(&tag.parse().unwrap());
+        let tags =
+            ["es", "es-MX", "es-419", "en", "en-GB", "en-AU", "pt", "pt-AO", "zh-Hant", "uk"];
+        let names =
+            ["ES", "ES", "ES-419", "EN-US", "EN-GB", "EN-GB", "PT-BR", "PT-PT", "ZH-HANT", "UK"];
+        assert_eq!(tags.map(name), names);
     }
 }

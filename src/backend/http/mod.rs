@@ -1,7 +1,7 @@
 //! Any service that reads and writes JSON over HTTP, described by configuration alone.
 //!
-//! The body is a template whose placeholders stand for JSON values; a JSON pointer says where the
-//! answer's texts lie. A template with `{texts}` asks for many sentences at once, one with `{text}`
+//! The body is a template whose placeholders stand for JSON values; the languages may stand in the
+//! address too; a JSON pointer says where the answer's texts lie. A template with `{texts}` asks for many sentences at once, one with `{text}`
 //! for one at a time.
 
 mod template;
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
-use super::remote::{Asked, Dialect, Languages, Reading, Remote, remote_settings};
+use super::remote::{Asked, Dialect, Languages, Link, Reading, Remote, remote_settings};
 use super::settings::{MaskSetting, Surroundings};
 use super::transport::{Address, Call, Reply, Trouble};
 use super::{Backend, BackendError, Limits, Request};
@@ -71,6 +71,13 @@ pub(super) fn open(
             )));
         }
     }
+    if let Some(header) = settings.headers.iter().find(|(name, value)| is_key(name, value)) {
+        return Err(wrong(format!(
+            "the header `{}` looks like a key; name the key with `key_env` or `key_file`, and \
+             write {{key}} where it is to stand",
+            header.0
+        )));
+    }
     let address = shared.address(name, None)?;
     let sentences = if body.is_single() { 1 } else { settings.batch.unwrap_or(BATCH) };
     let limits = Limits { sentences: Some(sentences), ..Limits::default() };
@@ -88,6 +95,13 @@ pub(super) fn open(
         languages: Languages::new(shared.languages, Lang::to_string),
     };
     Ok(Box::new(Remote::new(capability, &shared, around, dialect)?))
+}
+
+/// Whether a header says who asks, and says it here instead of by `{key}`.
+fn is_key(name: &str, value: &str) -> bool {
+    let name = name.to_lowercase();
+    let names = ["authorization", "cookie", "key", "token", "secret", "password"];
+    names.iter().any(|known| name.ends_with(known)) && !value.contains("{key}")
 }
 
 impl Http {
@@ -119,16 +133,17 @@ impl Http {
 impl Dialect for Http {
     fn call(&self, request: &Request<'_>, batch: &[Asked<'_>]) -> Call {
         let texts: Vec<&str> = batch.iter().map(|asked| asked.masked.text.as_str()).collect();
+        let [from, to] = [request.from, request.to].map(|lang| self.languages.name(lang));
         let body = self.body.fill(&Filling {
             texts: &texts,
-            from: &self.languages.name(request.from),
-            to: &self.languages.name(request.to),
+            from: &from,
+            to: &to,
             key: self.key.as_ref().map(ExposeSecret::expose_secret).unwrap_or_default(),
         });
         let call = Call {
             method: self.method.clone(),
             body: body.into_bytes(),
-            ..Call::get(self.address.clone())
+            ..Call::get(self.address.filled(&[("{from}", &from), ("{to}", &to)]))
         };
         self.headers(call)
     }
@@ -146,7 +161,8 @@ impl Dialect for Http {
         }
     }
 
-    fn fingerprint(&self) -> String {
-        format!("{} {}", self.body.source(), self.answer)
+    fn fingerprint(&self, _link: &Link<'_>, _from: &Lang, _to: &Lang) -> String {
+        let Self { method, headers, answer, item, .. } = self;
+        format!("{method} {headers:?} {} {answer} {item}", self.body.source())
     }
 }

@@ -84,8 +84,8 @@ mod tests {
     #[test]
     fn whole_items_of_a_torn_answer_are_kept() {
         let torn = r#"```json
-            {"sentences": [{"id": 2, "parts": [{"text": "Uno "}, {"slot": 0}]}, {"id": 0, "par"#;
-        let two = Got::Words(r#"[{"text":"Uno "},{"slot":0}]"#.to_owned());
+            {"sentences": [{"id": 2, "parts": [{"text": "Uno "}, {"slot": "XQ0"}]}, {"id": 0, "par"#;
+        let two = Got::Words(r#"[{"text":"Uno "},{"slot":"XQ0"}]"#.to_owned());
         assert_eq!(got(torn, Ended::CutOff), [Got::CutOff, Got::CutOff, two]);
         assert_eq!(got("I cannot help with that.", Ended::Whole), vec![Got::Missing; 3]);
     }

@@ -95,7 +95,7 @@ pub(super) fn schema() -> Value {
                         "id": { "type": "integer" },
                         "parts": {
                             "type": "array",
-                            "items": { "anyOf": [part("text", "string"), part("slot", "integer")] },
+                            "items": { "anyOf": [part("text", "string"), part("slot", "string")] },
                         },
                     },
                     "required": ["id", "parts"],

@@ -2,9 +2,10 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::parcel::{Parcel, characters};
 use super::{Asked, Dialect, Got, Item, Reading, Remote};
 use crate::backend::journal::Words;
-use crate::backend::transport::Failure;
+use crate::backend::transport::{Failure, Reply};
 use crate::backend::{BackendError, Refusal, Request};
 
 /// How often what is missing from an answer is asked for again.
@@ -36,7 +37,7 @@ impl<'a, 'r, D: Dialect> Asking<'a, 'r, D> {
     pub fn ask(&self, batch: &[&Item<'r>]) -> Result<(), BackendError> {
         let mut open = vec![(batch.to_vec(), 0)];
         while let Some((items, round)) = open.pop() {
-            if self.request.cancel.is_cancelled() {
+            if self.request.watch.cancel.is_cancelled() {
                 return Err(BackendError::Cancelled);
             }
             if self.spend(&items) {
@@ -64,16 +65,12 @@ impl<'a, 'r, D: Dialect> Asking<'a, 'r, D> {
     ) -> Result<Vec<(Vec<&'i Item<'r>>, usize)>, BackendError> {
         let asked: Vec<Asked<'_>> =
             items.iter().map(|i| Asked { sentence: i.sentence, masked: &i.masked }).collect();
-        let Remote { capability, transport, dialect, around } = self.remote;
-        let budget = around.budget.as_ref();
-        let hold =
-            budget.map(|budget| budget.reserve(characters(items), capability)).transpose()?;
+        let Remote { capability, transport, dialect, around, .. } = self.remote;
+        let watch = self.request.watch;
+        let parcel = Parcel::new(items, capability, around.budget.as_deref(), &watch.departures);
         let call = dialect.call(self.request, &asked);
-        around.departures.note(capability, items.len(), characters(items));
-        let answer = transport.ask(&call, |reply| dialect.read(reply, &asked), self.request.cancel);
-        if let (Some(hold), Err(Failure::Busy(..) | Failure::Gone(_))) = (hold, &answer) {
-            hold.release();
-        }
+        let read = |reply: &Reply| dialect.read(reply, &asked);
+        let answer = transport.ask(&call, read, &parcel, &watch.cancel);
         match answer {
             Ok(reading) => self.settle(items, reading, round),
             Err(Failure::TooLarge) if items.len() > 1 => {
@@ -102,16 +99,16 @@ impl<'a, 'r, D: Dialect> Asking<'a, 'r, D> {
                     if let Some(journal) = &self.remote.around.journal {
                         journal.keep(&item.key, &words)?;
                     }
-                    item.settle(Ok(words));
+                    item.land(Ok(words));
                 }
                 Got::Missing if round < ROUNDS => missing.push(item),
                 Got::CutOff if round < ROUNDS && items.len() > 1 => missing.push(item),
                 Got::Missing => {
-                    item.settle(Err(Refusal::NoAnswer("the engine left it out".to_owned())));
+                    item.land(Err(Refusal::NoAnswer("the engine left it out".to_owned())));
                 }
-                Got::CutOff => item.settle(Err(Refusal::CutOff)),
+                Got::CutOff => item.land(Err(Refusal::CutOff)),
                 Got::Declined(reason) => {
-                    item.settle(Err(Refusal::Declined(reason.to_owned())));
+                    item.land(Err(Refusal::Declined(reason.to_owned())));
                 }
             }
         }
@@ -123,6 +120,7 @@ impl<'a, 'r, D: Dialect> Asking<'a, 'r, D> {
         match failure {
             Failure::Busy(reason, after) => Err(BackendError::Busy { backend, reason, after }),
             Failure::Gone(reason) => Err(BackendError::Gone { backend, reason }),
+            Failure::Forbidden(reason) => Err(BackendError::Policy { reason }),
             Failure::Cancelled => Err(BackendError::Cancelled),
             Failure::TooLarge => {
                 refuse(items, &Refusal::CutOff);
@@ -153,10 +151,6 @@ fn again<'i, 'r>(
 
 fn refuse(items: &[&Item<'_>], refusal: &Refusal) {
     for item in items {
-        item.settle(Err(refusal.clone()));
+        item.land(Err(refusal.clone()));
     }
-}
-
-fn characters(items: &[&Item<'_>]) -> usize {
-    items.iter().map(|item| item.characters).sum()
 }

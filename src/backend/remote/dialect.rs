@@ -1,8 +1,8 @@
 //! What differs between engines: how a batch is written and how its answer is read.
 
 use crate::backend::settings::TermList;
-use crate::backend::transport::{Call, Reply, Transport, Trouble};
-use crate::backend::{BackendError, Cancel, Request, Sentence};
+use crate::backend::transport::{Call, Failure, Reply, Sender, Transport, Trouble};
+use crate::backend::{BackendError, Cancel, Pairs, Request, Sentence};
 use crate::language::Lang;
 use crate::protect::Masked;
 
@@ -66,6 +66,41 @@ pub(in crate::backend) struct Link<'r> {
     pub cancel: &'r Cancel,
 }
 
+impl Link<'_> {
+    /// Sends `call`, in which there is nothing of a story.
+    ///
+    /// # Errors
+    /// What became of it, `what` it was about in a few words.
+    pub fn ask<T>(
+        &self,
+        call: &Call,
+        read: impl Fn(&Reply) -> Result<T, Trouble>,
+        what: &str,
+    ) -> Result<T, BackendError> {
+        let backend = self.backend.to_owned();
+        let asked = self.transport.ask(call, read, self, self.cancel);
+        asked.map_err(|failure| match failure {
+            Failure::Cancelled => BackendError::Cancelled,
+            Failure::Forbidden(reason) => BackendError::Policy { reason },
+            Failure::Busy(reason, after) => BackendError::Busy { backend, reason, after },
+            Failure::Gone(reason) => {
+                BackendError::Gone { backend, reason: format!("{reason}, asked {what}") }
+            }
+            Failure::TooLarge | Failure::Miscounted => {
+                BackendError::Gone { backend, reason: format!("gives no answer, asked {what}") }
+            }
+        })
+    }
+}
+
+impl Sender for Link<'_> {
+    fn sets_out(&self) -> Result<(), Failure> {
+        Ok(())
+    }
+
+    fn came_back(&self, _trouble: Option<&Trouble>) {}
+}
+
 /// How one engine is spoken to.
 pub(in crate::backend) trait Dialect: Send + Sync {
     /// Makes ready for a language pair; asked before every request.
@@ -79,6 +114,14 @@ pub(in crate::backend) trait Dialect: Send + Sync {
     /// Reads the answer to a batch.
     fn read(&self, reply: &Reply, batch: &[Asked<'_>]) -> Result<Reading, Trouble>;
 
-    /// The settings that change what the engine answers.
-    fn fingerprint(&self) -> String;
+    /// The settings that change what the engine answers, for a language pair.
+    fn fingerprint(&self, link: &Link<'_>, from: &Lang, to: &Lang) -> String;
+
+    /// Which pairs the engine says it translates; any, where it cannot be asked.
+    ///
+    /// # Errors
+    /// [`BackendError`] where it can be asked and does not answer.
+    fn pairs(&self, _link: &Link<'_>) -> Result<Pairs, BackendError> {
+        Ok(Pairs::Any)
+    }
 }

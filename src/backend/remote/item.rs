@@ -1,9 +1,9 @@
 //! One sentence to be asked, and what became of it.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-use crate::backend::journal::Words;
+use super::flight::{Flight, Landing};
 use crate::backend::{Capability, Limits, Refusal, Request, Sentence, Unit};
 use crate::protect::{Answer, Masked, Provenance, Shielded};
 
@@ -17,14 +17,18 @@ pub(super) struct Item<'r> {
     /// What the answer depends on, as a hash.
     pub key: String,
     pub characters: usize,
-    outcome: Arc<OnceLock<Result<Words, Refusal>>>,
+    pub flight: Arc<Flight>,
 }
 
 impl Item<'_> {
     /// Says what became of it; the first word stands.
-    pub fn settle(&self, outcome: Result<Words, Refusal>) {
-        // A second word on the same sentence is not wanted.
-        let _ = self.outcome.set(outcome);
+    pub fn land(&self, landing: Landing) {
+        self.flight.land(landing);
+    }
+
+    /// Whether it is still open what became of it.
+    pub fn is_open(&self) -> bool {
+        self.flight.landing().is_none()
     }
 
     /// Whether one request cannot hold it.
@@ -33,28 +37,30 @@ impl Item<'_> {
     }
 
     pub fn answer(&self, backend: &str) -> Result<Answer, Refusal> {
-        match self.outcome.get() {
-            Some(Ok(words)) => Ok(Answer {
-                pieces: self.masked.read(&words.text),
-                provenance: Provenance { model: words.model.clone(), ..Provenance::of(backend) },
-            }),
-            Some(Err(refusal)) => Err(refusal.clone()),
-            None => Err(Refusal::NoAnswer("the engine gave none".to_owned())),
-        }
+        let words = self.flight.landing().unwrap_or_else(|| Err(no_answer()))?;
+        Ok(Answer {
+            pieces: self.masked.read(&words.text),
+            provenance: Provenance { model: words.model, ..Provenance::of(backend) },
+        })
     }
 }
 
-/// The distinct sentences of `request`, in its order.
+/// What is said of a sentence that the engine passed over.
+pub(super) fn no_answer() -> Refusal {
+    Refusal::NoAnswer("the engine gave none".to_owned())
+}
+
+/// The distinct sentences of `request`, in its order, for an engine with these settings.
 pub(super) fn items<'r>(
     request: &Request<'r>,
     capability: &Capability,
-    fingerprint: &str,
+    settings: &[&str],
 ) -> Vec<Item<'r>> {
     let mut items: Vec<Item<'r>> = Vec::new();
     let mut known = BTreeMap::new();
     for (place, &sentence) in request.sentences.iter().enumerate() {
         let masked = request.render(sentence.shielded);
-        let key = key(request, capability, fingerprint, &masked, &sentence);
+        let key = key(request, capability, settings, &masked, &sentence);
         if let Some(&at) = known.get(&key) {
             let same: &mut Item<'r> = &mut items[at];
             same.places.push(place);
@@ -67,7 +73,7 @@ pub(super) fn items<'r>(
             characters: Unit::Characters.measure(&masked.text),
             masked: Arc::new(masked),
             key,
-            outcome: Arc::default(),
+            flight: Arc::default(),
         });
     }
     items
@@ -77,7 +83,7 @@ pub(super) fn items<'r>(
 fn key(
     request: &Request<'_>,
     capability: &Capability,
-    fingerprint: &str,
+    settings: &[&str],
     masked: &Masked,
     sentence: &Sentence<'_>,
 ) -> String {
@@ -86,10 +92,11 @@ fn key(
         hasher.update(&(part.len() as u64).to_le_bytes());
         hasher.update(part.as_bytes());
     };
-    for part in [&capability.name, capability.kind, fingerprint] {
+    feed(&capability.name);
+    feed(capability.kind);
+    for part in settings {
         feed(part);
     }
-    feed(capability.host.as_deref().unwrap_or_default());
     feed(request.from.as_str());
     feed(request.to.as_str());
     feed(&format!("{:?}", request.mask));

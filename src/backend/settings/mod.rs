@@ -135,7 +135,8 @@ pub fn open(
         }
         BackendSettings::Command(command) => {
             let (program, mask) = (command.command.clone(), command.mask.mask());
-            Box::new(Command::new(name, program, mask, command.local, wait(command.timeout)))
+            let opened = Command::new(name, program, mask, command.local, wait(command.timeout));
+            Box::new(opened.within(around.budget.clone()))
         }
         BackendSettings::Anthropic(settings) => anthropic::open(name, settings, around)?,
         BackendSettings::Apy(settings) => apy::open(name, settings, around)?,

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use crate::backend::budget::Budget;
 use crate::backend::journal::Journal;
-use crate::backend::record::Departures;
 use crate::backend::transport::Jitter;
 use crate::language::Lang;
 
@@ -24,8 +23,6 @@ pub struct Surroundings {
     pub budget: Option<Arc<Budget>>,
     /// Where answers are kept until the run has succeeded, where they are to be.
     pub journal: Option<Arc<Journal>>,
-    /// What left this machine.
-    pub departures: Arc<Departures>,
     /// The glossary, for engines that keep a copy of it.
     pub terms: Option<Arc<TermList>>,
 }
@@ -38,7 +35,6 @@ impl Default for Surroundings {
             jitter: Arc::default(),
             budget: None,
             journal: None,
-            departures: Arc::default(),
             terms: None,
         }
     }

@@ -58,6 +58,24 @@ impl Address {
         self
     }
 
+    /// The address with `values` in place of their marks in its path and its parameters, where the
+    /// parser has escaped the braces.
+    #[must_use]
+    pub fn filled(&self, values: &[(&str, &str)]) -> Self {
+        let mut url = self.0.clone();
+        let escaped = |mark: &str| mark.replace('{', "%7B").replace('}', "%7D");
+        let fill = |text: String| {
+            values.iter().fold(text, |text, (mark, value)| {
+                text.replace(mark, value).replace(&escaped(mark), value)
+            })
+        };
+        let path = fill(url.path().to_owned());
+        let query = url.query().map(|query| fill(query.to_owned()));
+        url.set_path(&path);
+        url.set_query(query.as_deref());
+        Self(url)
+    }
+
     pub(super) fn url(&self) -> Url {
         self.0.clone()
     }
@@ -186,6 +204,9 @@ mod tests {
             "https://mt.example.org/api/v2/translate"
         );
         assert_eq!(base.host(), "mt.example.org");
+        let pair = Address::parse("https://mt.example.org/{from}/{to}?from={from}").unwrap();
+        let filled = pair.filled(&[("{from}", "en"), ("{to}", "es-419")]);
+        assert_eq!(filled.url().as_str(), "https://mt.example.org/en/es-419?from=en");
         assert_eq!(Address::parse("http://127.0.0.1:81").unwrap().host(), "127.0.0.1:81");
         for wrong in ["mt.example.org", "file:///etc/passwd", "https://me:hunter2@mt.example.org"] {
             let error = Address::parse(wrong).err().unwrap();

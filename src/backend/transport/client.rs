@@ -34,9 +34,14 @@ impl Client {
             .pool_max_idle_per_host(manners.concurrency)
             .user_agent(concat!("wireloc/", env!("CARGO_PKG_VERSION")));
         if let Some(proxy) = &manners.proxy {
-            let proxy = reqwest::Proxy::all(proxy)
-                .map_err(|_| "`proxy` is no address; write one such as `http://proxy:3128`")?;
-            builder = builder.proxy(proxy);
+            let wrong = "`proxy` is no address; write one such as `http://proxy:3128`";
+            let address = reqwest::Url::parse(proxy).map_err(|_| wrong)?;
+            if address.password().is_some() {
+                return Err("`proxy` holds a password; use a proxy that asks for none from this \
+                            machine"
+                    .to_owned());
+            }
+            builder = builder.proxy(reqwest::Proxy::all(address).map_err(|_| wrong)?);
         }
         let client = builder
             .build()
@@ -63,7 +68,7 @@ impl Client {
 
     fn request(&self, call: &Call) -> Result<blocking::Request, Trouble> {
         let method = Method::from_bytes(call.method.as_bytes())
-            .map_err(|_| Trouble::Never("has a `method` that HTTP does not know".to_owned()))?;
+            .map_err(|_| Trouble::Barred("has a `method` that HTTP does not know".to_owned()))?;
         let mut request = self.client.request(method, call.address.url()).timeout(self.timeout);
         for (name, value) in &call.headers {
             request = request.header(header_name(name)?, header_value(name, value)?);
@@ -109,37 +114,60 @@ fn install_tls() {
 
 fn header_name(name: &str) -> Result<HeaderName, Trouble> {
     HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| Trouble::Never(format!("has a header `{name}` that HTTP does not allow")))
+        .map_err(|_| Trouble::Barred(format!("has a header `{name}` that HTTP does not allow")))
 }
 
 fn header_value(name: &str, value: &str) -> Result<HeaderValue, Trouble> {
     HeaderValue::from_str(value).map_err(|_| {
-        Trouble::Never(format!("has a value for the header `{name}` that HTTP does not allow"))
+        Trouble::Barred(format!("has a value for the header `{name}` that HTTP does not allow"))
     })
 }
 
 /// What happened on the way, in words of our own: the library's would carry the address.
 fn of_network(error: &reqwest::Error) -> Trouble {
-    if error.is_timeout() {
+    if error.is_connect() {
+        Trouble::Unreachable(unreachable(error).to_owned())
+    } else if error.is_timeout() {
         late()
-    } else if error.is_connect() {
-        Trouble::Unreachable("cannot be reached".to_owned())
     } else {
-        Trouble::Unreachable("broke the connection off or speaks no HTTP".to_owned())
+        Trouble::Lost("broke the connection off or speaks no HTTP".to_owned())
     }
+}
+
+/// Why no connection came about.
+fn unreachable(error: &reqwest::Error) -> &'static str {
+    match tls_error(error) {
+        Some(rustls::Error::InvalidCertificate(_)) => {
+            "shows a certificate that this machine does not trust; install the authority that \
+             signed it"
+        }
+        Some(_) => "speaks no TLS that is safe; check whether `url` is to begin with `http://`",
+        None => "cannot be reached; check `url`, and whether it runs",
+    }
+}
+
+/// What TLS found wrong, among the causes of `error`.
+fn tls_error<'e>(error: &'e (dyn std::error::Error + 'static)) -> Option<&'e rustls::Error> {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    causes.into_iter().find_map(|cause| {
+        // An error of input and output hides the one that it carries.
+        let carried = cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        let carried = carried.and_then(|inner| inner.downcast_ref());
+        cause.downcast_ref().or(carried)
+    })
 }
 
 fn of_read(error: &std::io::Error) -> Trouble {
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<reqwest::Error>());
     let timed_out = error.kind() == std::io::ErrorKind::TimedOut
         || inner.is_some_and(reqwest::Error::is_timeout);
-    if timed_out { late() } else { Trouble::Unreachable("broke its answer off".to_owned()) }
+    if timed_out { late() } else { Trouble::Lost("broke its answer off".to_owned()) }
 }
 
 fn late() -> Trouble {
-    Trouble::Unreachable("did not answer in time".to_owned())
+    Trouble::Lost("did not answer in time".to_owned())
 }
 
 fn too_large() -> Trouble {
-    Trouble::Never("answered more than any translation can be".to_owned())
+    Trouble::Garbled("answered more than any translation can be".to_owned())
 }

@@ -8,8 +8,10 @@ use super::{Reply, retry_after};
 /// our own and never words of the engine, which may repeat the story.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Trouble {
-    /// The engine is not there, or was not there long enough.
+    /// No connection came about, so that nothing was sent.
     Unreachable(String),
+    /// The connection broke or fell silent behind the question.
+    Lost(String),
     /// The engine has trouble of its own; later it may serve.
     Failing(String),
     /// The engine limits how much it may be asked; it may have said when to come back.
@@ -20,8 +22,10 @@ pub enum Trouble {
     Miscounted,
     /// The request is too large for the engine.
     TooLarge,
-    /// The same would fail again.
-    Never(String),
+    /// The same request would be refused again.
+    Refused(String),
+    /// Every request would be refused: a wrong key, a used-up quota, a wrong address.
+    Barred(String),
 }
 
 /// Why a call failed for good.
@@ -35,6 +39,8 @@ pub enum Failure {
     Miscounted,
     /// It finds the request too large.
     TooLarge,
+    /// A rule of the desk forbids to send it.
+    Forbidden(String),
     /// The work is no longer wanted.
     Cancelled,
 }
@@ -47,31 +53,32 @@ impl Trouble {
         let reason = |what: &str| format!("{what} (HTTP {status})");
         Some(match status {
             200..=299 => return None,
-            300..=399 => Self::Never(reason(
+            300..=399 => Self::Barred(reason(
                 "points to another address, and none is followed; put the final one into `url`",
             )),
-            401 | 403 => Self::Never(reason("refuses the key; check `key_env` or `key_file`")),
-            404 | 405 => Self::Never(reason("has nothing at this address; check `url`")),
+            401 | 403 => Self::Barred(reason("refuses the key; check `key_env` or `key_file`")),
+            404 | 405 => Self::Barred(reason("has nothing at this address; check `url`")),
+            407 => Self::Barred(reason("stands behind a proxy that lets nothing through")),
             408 | 425 => Self::Failing(reason("took too long")),
             413 | 414 => Self::TooLarge,
             429 | 529 => Self::Limited(reason("is asked too often"), retry_after::of(reply)),
-            456 => Self::Never(reason("has used up its quota")),
+            456 => Self::Barred(reason("has used up its quota")),
             503 => match retry_after::of(reply) {
                 Some(after) => Self::Limited(reason("is not ready"), Some(after)),
                 None => Self::Failing(reason("is not ready")),
             },
             500..=599 => Self::Failing(reason("has an error of its own")),
-            _ => Self::Never(reason("refuses the request")),
+            _ => Self::Refused(reason("refuses the request")),
         })
     }
 
     /// How often the call may be tried in all, where `most` is allowed for what may pass.
     pub(super) fn attempts(&self, most: u32) -> u32 {
         match self {
-            Self::Unreachable(_) | Self::Failing(_) | Self::Limited(..) => most,
+            Self::Unreachable(_) | Self::Lost(_) | Self::Failing(_) | Self::Limited(..) => most,
             // The engine has done its work, and may ask to be paid for it.
             Self::Garbled(_) => most.min(2),
-            Self::Miscounted | Self::TooLarge | Self::Never(_) => 1,
+            Self::Miscounted | Self::TooLarge | Self::Refused(_) | Self::Barred(_) => 1,
         }
     }
 
@@ -83,9 +90,16 @@ impl Trouble {
         }
     }
 
-    /// Whether it says that the engine as a whole is in trouble; one that limits is in none.
-    pub(super) fn is_of_the_engine(&self) -> bool {
-        matches!(self, Self::Unreachable(_) | Self::Failing(_) | Self::Never(_))
+    /// Whether the text reached nobody.
+    #[must_use]
+    pub fn was_not_sent(&self) -> bool {
+        matches!(self, Self::Unreachable(_))
+    }
+
+    /// Whether the engine may have done the work and count it.
+    #[must_use]
+    pub fn may_cost(&self) -> bool {
+        matches!(self, Self::Lost(_) | Self::Garbled(_) | Self::Miscounted)
     }
 
     /// The reason, to complete "backend `deepl` …".
@@ -93,10 +107,12 @@ impl Trouble {
     pub fn reason(&self) -> &str {
         match self {
             Self::Unreachable(reason)
+            | Self::Lost(reason)
             | Self::Failing(reason)
             | Self::Limited(reason, _)
             | Self::Garbled(reason)
-            | Self::Never(reason) => reason,
+            | Self::Refused(reason)
+            | Self::Barred(reason) => reason,
             Self::Miscounted => "answered another number of sentences than it was asked",
             Self::TooLarge => "finds the request too large",
         }
@@ -105,9 +121,11 @@ impl Trouble {
     pub(super) fn into_failure(self) -> Failure {
         match self {
             Self::Unreachable(reason)
+            | Self::Lost(reason)
             | Self::Failing(reason)
             | Self::Garbled(reason)
-            | Self::Never(reason) => Failure::Gone(reason),
+            | Self::Refused(reason)
+            | Self::Barred(reason) => Failure::Gone(reason),
             Self::Limited(reason, after) => Failure::Busy(reason, after),
             Self::Miscounted => Failure::Miscounted,
             Self::TooLarge => Failure::TooLarge,

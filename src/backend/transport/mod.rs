@@ -59,6 +59,18 @@ impl Default for Manners {
     }
 }
 
+/// Whoever answers for what is sent: asked before each attempt, and told how it ended.
+pub trait Sender {
+    /// Whether another attempt may set out.
+    ///
+    /// # Errors
+    /// [`Failure::Forbidden`] where it may not.
+    fn sets_out(&self) -> Result<(), Failure>;
+
+    /// An attempt ended, well or in `trouble`.
+    fn came_back(&self, trouble: Option<&Trouble>);
+}
+
 /// The way to one engine; shared by all threads that ask it.
 pub struct Transport {
     client: client::Client,
@@ -89,7 +101,8 @@ impl Transport {
         })
     }
 
-    /// Sends `call` until `read` makes something of the answer, as often as that can help.
+    /// Sends `call` until `read` makes something of the answer, as often as that can help and
+    /// `sender` lets it.
     ///
     /// # Errors
     /// [`Failure`]; the last one where several attempts failed.
@@ -97,11 +110,12 @@ impl Transport {
         &self,
         call: &Call,
         read: impl Fn(&Reply) -> Result<T, Trouble>,
+        sender: &impl Sender,
         cancel: &Cancel,
     ) -> Result<T, Failure> {
         let mut attempt = 1;
         loop {
-            let trouble = match self.once(call, &read, cancel)? {
+            let trouble = match self.once(call, &read, sender, cancel)? {
                 Ok(read) => return Ok(read),
                 Err(trouble) => trouble,
             };
@@ -120,16 +134,16 @@ impl Transport {
         &self,
         call: &Call,
         read: &impl Fn(&Reply) -> Result<T, Trouble>,
+        sender: &impl Sender,
         cancel: &Cancel,
     ) -> Result<Result<T, Trouble>, Failure> {
         let permit = self.gate.enter(cancel)?;
         self.breaker.allow()?;
+        sender.sets_out()?;
         let answered = self.client.send(call).and_then(|reply| read(&reply));
         drop(permit);
-        match &answered {
-            Err(trouble) if trouble.is_of_the_engine() => self.breaker.failed(trouble.reason()),
-            _ => self.breaker.answered(),
-        }
+        sender.came_back(answered.as_ref().err());
+        self.breaker.learn(answered.as_ref().err());
         Ok(answered)
     }
 }

@@ -5,13 +5,13 @@ use super::{Args, journal};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::backend::{Backend, Cancel, Departures, Journal, Surroundings};
+use crate::backend::{Backend, Journal, Surroundings, Watch};
 use crate::cli::config::Settings;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::glossaries::Shelf;
 use crate::cli::ui::Ui;
-use crate::cli::{Outcome, backends};
+use crate::cli::{Outcome, backends, interrupt};
 use crate::drift::{self, Judge};
 use crate::finding::{Message, Report};
 use crate::format::{Document, ReadSettings};
@@ -20,7 +20,7 @@ use crate::language::Lang;
 use crate::localise::{
     self, LocaliseError, Outcome as Localised, QuotePolicy, Rehearsal, Stats, localise, rehearse,
 };
-use crate::story::{Privacy, Story};
+use crate::story::{Edition, Privacy, Story};
 
 /// What all stories of a run share.
 pub struct Desk {
@@ -31,17 +31,18 @@ pub struct Desk {
     backends: Vec<Box<dyn Backend>>,
     privacy: Privacy,
     journal: Option<Arc<Journal>>,
-    departures: Arc<Departures>,
+    watch: Watch,
     quotes: QuotePolicy,
     choices: Vec<Choice>,
     judge: Judge,
-    cancel: Cancel,
 }
 
 /// An edition and what is to be said of it.
 pub struct Made {
     /// The edition as a document of its own.
     pub edition: Document,
+    /// The same, sentence by sentence.
+    pub sentences: Edition,
     /// Its bytes.
     pub bytes: Vec<u8>,
     /// What was found in it.
@@ -53,8 +54,14 @@ pub struct Made {
 }
 
 impl Desk {
-    /// Opens engines and glossaries; nothing is started and nothing asked.
-    pub fn new(args: &Args, settings: &Settings, quotes: QuotePolicy) -> Result<Self, Failure> {
+    /// Opens engines and glossaries; nothing is started and nothing asked. From here on the work can
+    /// be stopped by the user.
+    pub fn new(
+        args: &Args,
+        settings: &Settings,
+        quotes: QuotePolicy,
+        ui: &Ui,
+    ) -> Result<Self, Failure> {
         let names = backends::names(&args.backend, settings);
         let journal = journal::open(args, &names, settings)?;
         let shelf = Arc::new(Shelf::new(&args.glossary, settings)?);
@@ -70,11 +77,10 @@ impl Desk {
             backends: backends::chain(&names, settings, &around)?,
             privacy: args.privacy.privacy(),
             journal,
-            departures: around.departures,
+            watch: Watch { cancel: interrupt::cancel(ui), ..Watch::default() },
             quotes,
             choices: args.quote.clone(),
             judge: Judge { settings: settings.rules(), ..Judge::default() },
-            cancel: Cancel::default(),
         })
     }
 
@@ -83,21 +89,30 @@ impl Desk {
         &self.judge.settings
     }
 
-    /// The edition of `document` in `to`.
-    pub fn edition(&self, document: &Document, to: &Lang) -> Result<Made, Failure> {
+    /// The watch over the work on one story.
+    pub fn watch(&self) -> Watch {
+        self.watch.of_story()
+    }
+
+    /// Whether the user has stopped the work.
+    pub fn is_stopped(&self) -> bool {
+        self.watch.cancel.is_cancelled()
+    }
+
+    /// The edition of `document` in `to`, made under `watch`.
+    pub fn edition(&self, document: &Document, to: &Lang, watch: &Watch) -> Result<Made, Failure> {
         let story = document.story();
         if story.lang == Lang::unknown() && self.localises() {
             let failure = Failure::new(Exit::BadInput, Message::new("translate-language"));
             return Err(failure.hint(Message::new("hint-from")));
         }
         self.start(document, to);
-        let outcome = self.with(story, to, |story, chain, settings| {
-            localise(story, chain, settings, &self.cancel)
-        })?;
+        let outcome =
+            self.with(story, to, |story, chain, settings| localise(story, chain, settings, watch))?;
         let bytes = document.write(&outcome.edition).map_err(|e| Failure::bad_edition(&e))?;
         let edition = document.edited(&outcome.edition).map_err(|e| Failure::bad_edition(&e))?;
-        let Localised { report, names, stats, .. } = outcome;
-        Ok(Made { edition, bytes, report, names, stats })
+        let Localised { edition: sentences, report, names, stats } = outcome;
+        Ok(Made { edition, sentences, bytes, report, names, stats })
     }
 
     /// Lets an engine on this machine load its data while glossaries are read; one that cannot start
@@ -127,9 +142,9 @@ impl Desk {
         self.with(document.story(), to, rehearse)
     }
 
-    /// Ends a run: says what left this machine, and forgets what is needed no more.
+    /// Ends a run: says what left this machine, forgets what is needed no more, and says what is kept.
     pub fn finish(&self, exit: Exit, ui: &Ui) -> Outcome {
-        for left in self.departures.list() {
+        for left in self.watch.departures.list() {
             ui.tell(
                 &Message::new("translate-left")
                     .with("backend", left.backend)
@@ -138,11 +153,17 @@ impl Desk {
                     .with("characters", left.characters),
             );
         }
+        if self.is_stopped() {
+            ui.put(&ui.say(&Message::new("translate-stopped")));
+        }
         match &self.journal {
-            Some(journal) if exit <= Exit::Findings => journal.delete()?,
+            Some(journal) if exit <= Exit::Findings && !self.is_stopped() => journal.delete()?,
+            Some(journal) if !journal.is_empty() => {
+                ui.tell(&Message::new("translate-resume").with("answers", journal.len()));
+            }
             _ => {}
         }
-        Ok(exit)
+        Ok(if self.is_stopped() { exit.max(Exit::TryLater) } else { exit })
     }
 
     /// Does `work` with a story as the desk lets it be handled.

@@ -11,6 +11,7 @@ use super::Args;
 use super::desk::{Desk, Made};
 use super::jobs::Job;
 use super::summary;
+use crate::backend::{Departure, Watch};
 use crate::cli::Outcome;
 use crate::cli::config::FailOn;
 use crate::cli::error::Failure;
@@ -21,7 +22,8 @@ use crate::cli::{input, output};
 use crate::finding::Report;
 use crate::format::Document;
 use crate::localise::in_order;
-use crate::report::{FindingRecord, OutputFormat, ReportRecord, Reported, Side};
+use crate::report::{FindingRecord, Making, OutputFormat, ReportRecord, Reported, Side};
+use crate::story::Edition;
 
 /// How many stories are in hand at a time.
 pub const WORKERS: usize = 4;
@@ -34,6 +36,7 @@ struct Entry {
     output: Option<String>,
     exit: u8,
     findings: Vec<FindingRecord>,
+    departures: Vec<Departure>,
 }
 
 /// What is to be told of one edition.
@@ -42,6 +45,8 @@ struct Told {
     name: String,
     document: Document,
     edition: Document,
+    sentences: Edition,
+    departures: Vec<Departure>,
     report: Report,
 }
 
@@ -52,6 +57,7 @@ impl Told {
             source: Side { file: &self.file, document: &self.document },
             edition: Side { file: &self.name, document: &self.edition },
             diff: None,
+            making: Some(Making { edition: &self.sentences, departures: &self.departures }),
         }
     }
 }
@@ -64,17 +70,16 @@ pub fn run(args: &Args, jobs: &[Job], desk: &Desk, fail_on: FailOn, ui: &Ui) -> 
     let bar = bar(jobs.len(), ui);
     let (mut exit, mut entries, mut broken) = (Exit::Done, Vec::new(), None);
     let (mut held, mut names) = (Vec::new(), BTreeMap::new());
-    let work = |job: &Job| {
-        let document = input::story(&job.file, &desk.read)?;
-        let made = desk.edition(&document, &job.to)?;
-        Ok::<_, Failure>((document, made))
+    let work = |job| {
+        let watch = desk.watch();
+        let made = make(job, desk, &watch);
+        (job, made, watch.departures.list())
     };
-    let tried = |job| (job, work(job));
-    in_order(jobs.iter(), WORKERS, tried, |(job, made)| {
+    in_order(jobs.iter(), WORKERS, work, |(job, made, left)| {
         let done = bar.suspend(|| match made {
             Ok((document, mut made)) => {
                 desk.compare(&mut names, &job.to, &name_of(job), &mut made);
-                settle(args, job, document, made, (desk, fail_on), ui)
+                settle(args, job, (document, made, left.clone()), (desk, fail_on), ui)
             }
             Err(failure) => Err(failure),
         });
@@ -82,7 +87,7 @@ pub fn run(args: &Args, jobs: &[Job], desk: &Desk, fail_on: FailOn, ui: &Ui) -> 
         match done {
             Ok((ended, findings, told)) => {
                 exit = exit.max(ended);
-                entries.push(entry(job, ended, findings));
+                entries.push(entry(job, ended, findings, left));
                 held.extend(told);
                 true
             }
@@ -91,10 +96,13 @@ pub fn run(args: &Args, jobs: &[Job], desk: &Desk, fail_on: FailOn, ui: &Ui) -> 
                 false
             }
             Err(failure) => {
-                bar.suspend(|| ui.fail(&failure));
+                let stopped = desk.is_stopped();
+                if !stopped {
+                    bar.suspend(|| ui.fail(&failure));
+                }
                 exit = exit.max(failure.exit());
-                entries.push(entry(job, failure.exit(), Vec::new()));
-                true
+                entries.push(entry(job, failure.exit(), Vec::new(), left));
+                !stopped
             }
         }
     });
@@ -118,10 +126,17 @@ fn name_of(job: &Job) -> String {
     job.output.as_ref().map_or_else(|| "-".into(), |path| path.display().to_string())
 }
 
-fn entry(job: &Job, exit: Exit, findings: Vec<FindingRecord>) -> Entry {
+fn make(job: &Job, desk: &Desk, watch: &Watch) -> Result<(Document, Made), Failure> {
+    let document = input::story(&job.file, &desk.read)?;
+    let made = desk.edition(&document, &job.to, watch)?;
+    Ok((document, made))
+}
+
+fn entry(job: &Job, exit: Exit, findings: Vec<FindingRecord>, departures: Vec<Departure>) -> Entry {
     let written = exit <= Exit::Findings;
     let output = job.output.as_ref().filter(|_| written).map(|path| path.display().to_string());
-    Entry { file: job.file.clone(), lang: job.to.to_string(), output, exit: exit.code(), findings }
+    let (file, lang) = (job.file.clone(), job.to.to_string());
+    Entry { file, lang, output, exit: exit.code(), findings, departures }
 }
 
 /// Where reports go: where the edition does not.
@@ -134,8 +149,7 @@ fn stream(args: &Args) -> Stream {
 fn settle(
     args: &Args,
     job: &Job,
-    document: Document,
-    made: Made,
+    (document, made, departures): (Document, Made, Vec<Departure>),
     (desk, fail_on): (&Desk, FailOn),
     ui: &Ui,
 ) -> Result<(Exit, Vec<FindingRecord>, Option<Told>), Failure> {
@@ -151,8 +165,17 @@ fn settle(
         }
         None => output::to_stdout(&made.bytes)?,
     }
-    let (report, edition) = (settled.write(ui)?, made.edition);
-    let told = Told { file: job.file.clone(), name, document, edition, report };
+    let report = settled.write(ui)?;
+    let Made { edition, sentences, stats, .. } = made;
+    let told = Told {
+        file: job.file.clone(),
+        name,
+        document,
+        edition,
+        sentences,
+        departures,
+        report,
+    };
     let record = ReportRecord::new(&told.reported(), &ui.machine);
     if let Some(path) = &job.report {
         let mut text = serde_json::to_vec_pretty(&record).map_err(std::io::Error::from)?;
@@ -164,7 +187,7 @@ fn settle(
     if wanted && !asked.is_one_document() {
         put(&[told.reported()], asked, stream(args), ui)?;
     }
-    summary::story(job, &told.name, (&made.stats, &told.report), ui);
+    summary::story(job, &told.name, (&stats, &told.report), ui);
     let fails = fail_on.fails(told.report.worst());
     let ended = if fails { Exit::Findings } else { Exit::Done };
     Ok((ended, record.findings, asked.is_one_document().then_some(told)))

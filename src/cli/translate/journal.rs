@@ -33,7 +33,8 @@ pub fn open(
     match Journal::open(&path, args.resume) {
         Ok(journal) => Ok(Some(Arc::new(journal))),
         Err(error) if args.resume => Err(error.into()),
-        // A run can do without one, at the price of asking again after a kill.
+        // A run can do without one, at the price of asking again after a kill; another run that is
+        // doing the same keeps its own.
         Err(_) => Ok(None),
     }
 }

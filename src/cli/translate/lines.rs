@@ -60,7 +60,7 @@ pub fn run(args: &Args, targets: &[Lang], desk: &Desk, fail_on: FailOn, ui: &Ui)
             item.map(|(request, to)| {
                 let mut document = document(&request, desk.read.lang.as_ref());
                 document.set_meta(request.meta.clone());
-                let made = desk.edition(&document, &to);
+                let made = desk.edition(&document, &to, &desk.watch());
                 (request, to, made.map(|made| (document, made)))
             })
         };
@@ -70,6 +70,7 @@ pub fn run(args: &Args, targets: &[Lang], desk: &Desk, fail_on: FailOn, ui: &Ui)
                 exit = exit.max(stream::refuse(file, &error, ui));
                 true
             }
+            Ok((_, _, Err(_))) if desk.is_stopped() => false,
             Ok((request, to, mut made)) => {
                 if let Ok((_, made)) = &mut made {
                     desk.compare(&mut names, &to, &request.id.to_string(), made);

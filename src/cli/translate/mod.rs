@@ -93,7 +93,7 @@ pub fn run(args: &Args, ui: &Ui) -> Outcome {
         return Err(Failure::new(Exit::Usage, Message::new("ignore-one")));
     }
     let quotes = args.quotes.as_deref().and_then(policy).or(settings.quotes);
-    let desk = desk::Desk::new(args, &settings, quotes.unwrap_or(QuotePolicy::Keep))?;
+    let desk = desk::Desk::new(args, &settings, quotes.unwrap_or(QuotePolicy::Keep), ui)?;
     let fail_on = args.report.fail_on(&settings);
     if stream {
         return desk.finish(lines::run(args, &targets, &desk, fail_on, ui)?, ui);

@@ -44,6 +44,7 @@ pub struct Masked {
     pub text: String,
     mask: Mask,
     salt: String,
+    slots: usize,
 }
 
 impl Shielded {
@@ -59,7 +60,7 @@ impl Shielded {
             Mask::Xml | Mask::Html => markup::write(self, mask, &salt),
             Mask::Parts => parts::write(self, &salt),
         };
-        Masked { text, mask, salt }
+        Masked { text, mask, salt, slots: self.slot_count() }
     }
 }
 
@@ -68,6 +69,13 @@ impl Masked {
     #[must_use]
     pub fn mask(&self) -> Mask {
         self.mask
+    }
+
+    /// A word like those that stand for slots, and none of them: written behind the text of an engine
+    /// that cuts texts short, it shows whether the answer is whole.
+    #[must_use]
+    pub fn sentinel(&self) -> String {
+        opaque::token(&self.salt, self.slots)
     }
 
     /// Reads an engine's answer to it: words, slots by number, and what is neither.
