@@ -16,7 +16,7 @@ mod word;
 mod words;
 
 pub use capitals::country_of;
-pub use cldr::Cldr;
+pub use cldr::{Calendar, Cldr};
 pub use detect::{detect, detect_short};
 pub use lang::{InvalidLang, Lang};
 pub use lexicon::{

@@ -4,7 +4,7 @@
 //! Every answer is restored and verified on every rung, so that none is believed because of where
 //! it comes from. Equal sentences are asked for once.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::fragments;
 use crate::backend::{Backend, BackendError, Refusal, Request, Sentence, Watch};
@@ -12,6 +12,9 @@ use crate::language::Lang;
 use crate::protect::{
     Answer, Doubt, Mask, Order, Provenance, Restored, Shielded, SlotTrouble, restore, verify,
 };
+
+/// A sentence with so many letters says something of its own.
+const TELLING: usize = 40;
 
 /// How a sentence got its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -164,6 +167,9 @@ impl<'t, 's> Climb<'t, 's> {
         if judged.iter().any(|judged| matches!(judged, Err(Fault::Slots(SlotTrouble::Forged(_))))) {
             self.distrust(&asked, &mut judged);
         }
+        if self.errand.backend.capability().localises {
+            self.distrust_echoes(&asked, &mut judged);
+        }
         for (at, judged) in asked.into_iter().zip(judged) {
             self.note(at, rung, judged);
         }
@@ -177,6 +183,26 @@ impl<'t, 's> Climb<'t, 's> {
             if asked.len() > 1 && self.tasks[at].shielded.slot_count() == 0 && judged.is_ok() {
                 let reason = "it came with answers out of order".to_owned();
                 *judged = Err(Fault::Refused(Refusal::NoAnswer(reason)));
+            }
+        }
+    }
+
+    /// One answer to sentences that say different things is an answer to one of them at most; a few
+    /// words may come out the same.
+    fn distrust_echoes(&self, asked: &[usize], judged: &mut [Judged]) {
+        let mut said: HashMap<String, BTreeSet<String>> = HashMap::new();
+        for (&at, judged) in asked.iter().zip(judged.iter()) {
+            if let Ok((restored, ..)) = judged {
+                let letters = self.tasks[at].shielded.letters();
+                said.entry(restored.text.clone()).or_default().insert(letters);
+            }
+        }
+        let many = |letters: &BTreeSet<String>| {
+            letters.len() > 1 && letters.iter().all(|letters| letters.len() >= TELLING)
+        };
+        for judged in judged.iter_mut() {
+            if judged.as_ref().is_ok_and(|(restored, ..)| many(&said[&restored.text])) {
+                *judged = Err(Doubt::Repetition.into());
             }
         }
     }

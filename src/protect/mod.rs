@@ -15,6 +15,7 @@ mod verify;
 mod wording;
 
 pub use answer::{Answer, Piece, Provenance};
+use mask::leftovers;
 pub use mask::{Mask, Masked};
 pub use restore::{Order, Restored, SlotTrouble, restore};
 pub use shielded::{Fragment, Part, Shielded, shield};

@@ -76,6 +76,14 @@ impl Shielded {
         self.texts().any(|text| text.chars().any(char::is_alphabetic))
     }
 
+    /// The letters and digits outside the slots, all in small letters: two sentences that share them
+    /// say the same.
+    #[must_use]
+    pub fn letters(&self) -> String {
+        let chars = self.texts().flat_map(str::chars).filter(|c| c.is_alphanumeric());
+        chars.flat_map(char::to_lowercase).collect()
+    }
+
     /// The text outside the slots, piece by piece.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.parts.iter().filter_map(|part| match part {

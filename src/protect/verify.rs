@@ -1,6 +1,6 @@
 //! Doubting an answer that cannot be a translation of its sentence.
 
-use super::{Restored, Shielded};
+use super::{Restored, Shielded, leftovers};
 use crate::language::Lang;
 
 /// Sentences with fewer characters outside their slots say too little about length and language.
@@ -31,6 +31,9 @@ pub enum Doubt {
     /// There are tags in it that the sentence does not have.
     #[error("the answer has tags in it that the sentence does not have")]
     Markup,
+    /// There is a word in it that stands for a slot, of this sentence or of another one.
+    #[error("the answer has a word in it that stands for a slot")]
+    Mask,
     /// It is in another language than asked for.
     #[error("the answer is in another language than asked for")]
     Language,
@@ -73,8 +76,11 @@ pub fn verify(shielded: &Shielded, restored: &Restored, to: &Lang) -> Result<(),
     if stuck || (is_said_twice(&answer) && !is_said_twice(&source)) {
         return Err(Doubt::Repetition);
     }
-    if has_tags(&answer) && !has_tags(&source) {
+    if tags(&answer).any(|tag| tags(&source).all(|known| known != tag)) {
         return Err(Doubt::Markup);
+    }
+    if leftovers(&answer).any(|word| leftovers(&source).all(|known| known != word)) {
+        return Err(Doubt::Mask);
     }
     if words(&answer) >= SHORT && is_other_language(&answer, to) {
         return Err(Doubt::Language);
@@ -124,12 +130,17 @@ fn fits(source: usize, answer: usize, dense: bool) -> bool {
     (least..=most).contains(&answer)
 }
 
-/// Whether the end of a sentence is missing: a full stop in the source, a letter in the answer. Only
-/// scripts with capitals are known to end sentences with a mark.
+/// Whether the end of a sentence is missing: a full stop in the source, a letter or a digit in the
+/// answer. Only scripts with capitals are known to end sentences with a mark; a capital may end an
+/// abbreviation that is written without points.
 fn is_cut_off(source: &str, answer: &str) -> bool {
     let ends = source.trim_end().ends_with(['.', '!', '?', '…']);
     let last = answer.trim_end().chars().next_back();
-    ends && last.is_some_and(|c| c.is_lowercase() || c == ',')
+    let capitals = || answer.contains(char::is_lowercase);
+    let unfinished = |c: char| {
+        c.is_lowercase() || matches!(c, ',' | ';' | '-') || c.is_ascii_digit() && capitals()
+    };
+    ends && last.is_some_and(unfinished)
 }
 
 /// Whether a text is written in a script that says a syllable or a word with one character.
@@ -162,11 +173,12 @@ fn is_said_twice(text: &str) -> bool {
     (half > 1 && words[..half] == words[half..]) || PHRASE.filter(|&n| n <= half).any(twice)
 }
 
-/// Whether there is something like `<p>` or `</p>`.
-fn has_tags(text: &str) -> bool {
-    text.split('<').skip(1).any(|inside| {
-        let name = inside.trim_start_matches('/');
-        name.starts_with(|c: char| c.is_ascii_alphabetic()) && inside.contains('>')
+/// The names of whatever looks like `<p>` or `</p>`.
+fn tags(text: &str) -> impl Iterator<Item = &str> {
+    text.split('<').skip(1).filter_map(|inside| {
+        let inside = inside.split_once('>')?.0.trim_start_matches('/');
+        let name = inside.split(|c: char| !c.is_ascii_alphanumeric()).next()?;
+        name.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(name)
     })
 }
 
@@ -222,10 +234,14 @@ mod tests {
         assert_eq!(doubt("El río creció 1.200."), Err(Doubt::Length));
         let cut = "El río creció 1.200 centímetros en dos días, según las autorid";
         assert_eq!(doubt(cut), Err(Doubt::Length));
+        let cut = "El río creció, según dijeron las autoridades en dos días, 1.200";
+        assert_eq!(doubt(cut), Err(Doubt::Length));
         let stuck = "El río río río río creció 1.200 centímetros en dos días, según dicen.";
         assert_eq!(doubt(stuck), Err(Doubt::Repetition));
         let twice = "El río creció 1.200 cm en dos días. El río creció 1.200 cm en dos días.";
         assert_eq!(doubt(twice), Err(Doubt::Repetition));
+        let mask = "El río creció 1.200 cm en XQBDF0Z dos días, según las autoridades de aquí.";
+        assert_eq!(doubt(mask), Err(Doubt::Mask));
         let tags = "<p>El río creció 1.200 centímetros en dos días, según las autoridades.</p>";
         assert_eq!(doubt(tags), Err(Doubt::Markup));
         let french =

@@ -23,6 +23,7 @@ use crate::format::{Document, FormatError};
 use crate::language::Lang;
 use crate::localise::in_order;
 use crate::report::{At, FindingRecord, Locate, Wording};
+use crate::story::Meta;
 use crate::text::Place;
 
 /// A line of the answer.
@@ -59,7 +60,10 @@ pub fn run(args: &Args, targets: &[Lang], desk: &Desk, fail_on: FailOn, ui: &Ui)
         let work = |item: Result<(Request, Lang), FormatError>| -> Turn {
             item.map(|(request, to)| {
                 let mut document = document(&request, desk.read.lang.as_ref());
-                document.set_meta(request.meta.clone());
+                // A line of the text holds a story back where its field is silent.
+                let stated = document.story().meta.embargo.clone();
+                let embargo = request.meta.embargo.clone().or(stated);
+                document.set_meta(Meta { embargo, ..request.meta.clone() });
                 let made = desk.edition(&document, &to, &desk.watch());
                 (request, to, made.map(|made| (document, made)))
             })

@@ -8,12 +8,14 @@
 mod byline;
 mod credit;
 mod dateline;
+mod embargo;
 mod version;
 mod words;
 
 pub use byline::{Label, parse_byline, parse_signoff};
 pub use credit::{Credit, parse_credit};
 pub use dateline::{Dateline, parse_dateline};
+pub use embargo::{embargo_until, is_embargo};
 pub use version::{VersionWord, Versions, parse_versions};
 
 use crate::language::Copy;

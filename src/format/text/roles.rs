@@ -1,7 +1,7 @@
 //! What each paragraph of plain text is for.
 
 use crate::format::copy::{
-    is_note, parse_byline, parse_credit, parse_dateline, parse_signoff, parse_versions,
+    is_embargo, is_note, parse_byline, parse_credit, parse_dateline, parse_signoff, parse_versions,
 };
 use crate::language::{Copy, Language};
 use crate::story::Role;
@@ -44,7 +44,7 @@ impl Reader<'_> {
     fn read(&mut self, span: Span, index: usize, left: usize) {
         let words = span.slice(self.text);
         let copy = self.copy();
-        if is_note(words, copy) {
+        if is_note(words, copy) || is_embargo(words, copy) {
             self.add(Role::EditorsNote, span);
         } else if parse_signoff(words, copy).is_some()
             || index < TOP && parse_byline(words, copy).is_some()

@@ -28,4 +28,8 @@ pub struct Copy {
     pub credits: Labels,
     /// What opens a note to editors, with its colon where it has one.
     pub notes: Vec<String>,
+    /// What opens the line that says until when the story is held back.
+    pub embargo: Vec<String>,
+    /// What says so where it is all there is on a line.
+    pub embargo_alone: Vec<String>,
 }

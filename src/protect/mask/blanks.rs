@@ -45,6 +45,11 @@ pub(super) fn write(shielded: &Shielded, salt: &str, wording: Wording) -> String
     out
 }
 
+/// The ends of word-bound blanks in `text`.
+pub(super) fn marks(text: &str) -> impl Iterator<Item = &str> {
+    text.matches(OPEN).chain(text.matches(CLOSE))
+}
+
 fn write_text(out: &mut String, text: &str, salt: &str, opened: &[usize]) {
     let joint = joint(salt);
     for (at, c) in text.char_indices() {

@@ -90,6 +90,11 @@ impl Masked {
     }
 }
 
+/// The words of `text` that stand for slots in one mask or another, whichever sentence they are of.
+pub(super) fn leftovers(text: &str) -> impl Iterator<Item = &str> {
+    opaque::tokens(text).chain(blanks::marks(text))
+}
+
 /// Appends words to the last text piece, or begins one.
 fn push_text(pieces: &mut Vec<Piece>, text: &str) {
     match pieces.last_mut() {

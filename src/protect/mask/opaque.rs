@@ -41,6 +41,24 @@ pub(super) fn token(salt: &str, number: usize) -> String {
     format!("{salt}{number}Z")
 }
 
+/// The words of `text` that are tokens of any stem, or name a slot as JSON does.
+pub(super) fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| is_token(word))
+}
+
+fn is_token(word: &str) -> bool {
+    let word = word.to_ascii_uppercase();
+    let stem = |stem: &str| {
+        let letters = stem.trim_end_matches('Q').as_bytes();
+        letters.len() == 3 && letters.iter().all(|letter| LETTERS.contains(letter))
+    };
+    word.strip_prefix("XQ").is_some_and(|rest| {
+        let rest = rest.strip_suffix('Z').unwrap_or(rest);
+        let letters = rest.trim_end_matches(|c: char| c.is_ascii_digit());
+        letters.len() < rest.len() && stem(letters)
+    })
+}
+
 /// The number in a token that starts `text`, and the token's length.
 pub(super) fn parse(text: &str, salt: &str) -> Option<(usize, usize)> {
     let head = text.get(..salt.len()).filter(|head| head.eq_ignore_ascii_case(salt))?;
@@ -92,6 +110,13 @@ mod tests {
             salt("The river fell."),
             "answers that change places are told apart"
         );
+    }
+
+    #[test]
+    fn a_token_is_known_whatever_its_stem() {
+        let mine = token(&salt("The river rose."), 4);
+        let text = format!("El {mine}, xqbdfq12z y XQBDF0, XQ9Z, XQABC0Z, BDF0Z, XQBDFZ");
+        assert_eq!(tokens(&text).collect::<Vec<_>>(), [mine.as_str(), "xqbdfq12z", "XQBDF0"]);
     }
 
     #[test]
