@@ -12,7 +12,7 @@ use super::ui::Ui;
 use crate::backend::{Backend, Capability, Pairs, Refusal, Request, Sentence, Unit, Watch};
 use crate::finding::Message;
 use crate::language::{Lang, Language};
-use crate::protect::{restore, shield};
+use crate::protect::{Wording, restore, shield};
 use crate::text::{Span, visible};
 
 /// What to do about engines.
@@ -187,7 +187,7 @@ fn round_trip<'w>(
         .next()
         .unwrap_or_else(|| Err(Refusal::NoAnswer("it answered to nothing".to_owned())));
     let reason = match answer {
-        Ok(answer) => match restore(&shielded, &answer, mask.order()) {
+        Ok(answer) => match restore(&shielded, &answer, mask.order(Wording::between(from, to))) {
             Ok(restored) => return Ok((word, restored.text)),
             Err(trouble) => trouble.to_string(),
         },

@@ -85,7 +85,7 @@ impl Joined {
         let restored = answer.and_then(|answer| {
             self.provenance = answer.provenance.clone();
             let restored = restore(shielded, &answer, Order::AsInSource).ok()?;
-            let passes = match verify(shielded, &restored, errand.to) {
+            let passes = match verify(shielded, &restored, errand.wording()) {
                 Ok(()) => true,
                 Err(doubt) => doubt.is_tolerable(),
             };

@@ -10,7 +10,8 @@ use super::fragments;
 use crate::backend::{Backend, BackendError, Refusal, Request, Sentence, Watch};
 use crate::language::Lang;
 use crate::protect::{
-    Answer, Doubt, Mask, Order, Provenance, Restored, Shielded, SlotTrouble, restore, verify,
+    Answer, Doubt, Mask, Order, Provenance, Restored, Shielded, SlotTrouble, Wording, restore,
+    verify,
 };
 
 /// A sentence with so many letters says something of its own.
@@ -82,6 +83,13 @@ pub struct Errand<'s> {
     pub to: &'s Lang,
     /// Under whose eyes.
     pub watch: &'s Watch,
+}
+
+impl Errand<'_> {
+    /// What there is to know of its two languages.
+    pub(super) fn wording(&self) -> Wording {
+        Wording::between(self.from, self.to)
+    }
 }
 
 /// Translates `tasks`, in their order; one that stays in the source language is `None` in its
@@ -161,9 +169,10 @@ impl<'t, 's> Climb<'t, 's> {
         });
         let answers = request(self.errand, mask, sentences.collect())?;
         let asked = std::mem::take(&mut self.open);
+        let order = mask.order(self.errand.wording());
         let judged = asked.iter().zip(answers);
         let mut judged: Vec<_> =
-            judged.map(|(&at, answer)| self.judge(at, answer, mask.order())).collect();
+            judged.map(|(&at, answer)| self.judge(at, answer, order)).collect();
         if judged.iter().any(|judged| matches!(judged, Err(Fault::Slots(SlotTrouble::Forged(_))))) {
             self.distrust(&asked, &mut judged);
         }
@@ -227,7 +236,7 @@ impl<'t, 's> Climb<'t, 's> {
         if !self.errand.backend.capability().localises {
             return Ok((restored, provenance, None));
         }
-        match verify(self.tasks[at].shielded, &restored, self.errand.to) {
+        match verify(self.tasks[at].shielded, &restored, self.errand.wording()) {
             Ok(()) => Ok((restored, provenance, None)),
             Err(doubt) if doubt.is_tolerable() => Ok((restored, provenance, Some(doubt))),
             Err(doubt) => Err(doubt.into()),

@@ -7,6 +7,7 @@
 //! cannot reach an engine by mistake.
 
 mod answer;
+mod chatter;
 mod mask;
 mod restore;
 mod shielded;

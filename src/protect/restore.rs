@@ -72,7 +72,8 @@ pub enum Order {
     /// would say the opposite unnoticed.
     AsInSource,
     /// That of the translation: each slot is bound to a word that the engine moves by grammar, or the
-    /// engine reads what it moves. Quotes keep their order all the same.
+    /// two languages say the parts of a clause the other way round. Quotes keep their order all the
+    /// same.
     ByGrammar,
 }
 
@@ -172,8 +173,12 @@ fn check_order(shielded: &Shielded, found: &[usize], order: Order) -> Result<(),
 }
 
 /// A slot may move with its clause; one that crosses most of a long sentence was misplaced, and so
-/// was one from inside that an engine which cannot tell slots apart puts at an end.
+/// was one from inside that an engine which cannot tell slots apart puts at an end, or beside
+/// another one that it stood apart from.
 fn check_places(shielded: &Shielded, restored: &Restored, order: Order) -> Result<(), SlotTrouble> {
+    if order == Order::AsInSource {
+        check_distances(shielded, restored)?;
+    }
     let source = shielded.source();
     let long = source.chars().count() >= SHORT;
     for (number, slot) in shielded.slots().iter().enumerate() {
@@ -184,6 +189,20 @@ fn check_places(shielded: &Shielded, restored: &Restored, order: Order) -> Resul
         let at_an_end = is_at_an_end(restored.slots[number], &restored.text);
         let thrown_out = order == Order::AsInSource && was_inside && at_an_end;
         if thrown_out || (long && (before - after).abs() > FARTHEST) {
+            return Err(SlotTrouble::Moved(number));
+        }
+    }
+    Ok(())
+}
+
+/// Slots in their order: words that stand between two of them in the source stand there in the answer.
+fn check_distances(shielded: &Shielded, restored: &Restored) -> Result<(), SlotTrouble> {
+    let slots = shielded.slots();
+    for number in 1..slots.len() {
+        let between = &shielded.source()[slots[number - 1].span.end..slots[number].span.start];
+        let (before, here) = (restored.slots[number - 1], restored.slots[number]);
+        let there = restored.text.get(before.end..here.start).unwrap_or_default();
+        if letters(between) >= INSIDE && letters(there) == 0 {
             return Err(SlotTrouble::Moved(number));
         }
     }

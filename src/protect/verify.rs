@@ -1,7 +1,9 @@
 //! Doubting an answer that cannot be a translation of its sentence.
 
-use super::{Restored, Shielded, leftovers};
+use super::chatter::is_chatter;
+use super::{Restored, Shielded, Wording, leftovers};
 use crate::language::Lang;
+use crate::text::hides;
 
 /// Sentences with fewer characters outside their slots say too little about length and language.
 const SHORT: usize = 40;
@@ -31,9 +33,15 @@ pub enum Doubt {
     /// There are tags in it that the sentence does not have.
     #[error("the answer has tags in it that the sentence does not have")]
     Markup,
+    /// It speaks to whoever asked, beside the translation or instead of it.
+    #[error("the answer says something that its sentence does not say")]
+    Chatter,
     /// There is a word in it that stands for a slot, of this sentence or of another one.
     #[error("the answer has a word in it that stands for a slot")]
     Mask,
+    /// There are characters in it that hide, or stand for none, and that the sentence does not have.
+    #[error("the answer has characters in it that hide from the reader")]
+    Characters,
     /// It is in another language than asked for.
     #[error("the answer is in another language than asked for")]
     Language,
@@ -51,11 +59,12 @@ impl Doubt {
     }
 }
 
-/// Doubts the sentence `restored` as a translation of `shielded` into `to`, or lets it pass.
+/// Doubts the sentence `restored` as a translation of `shielded` between the languages of `wording`,
+/// or lets it pass.
 ///
 /// # Errors
 /// The first reason for doubt, the gravest first.
-pub fn verify(shielded: &Shielded, restored: &Restored, to: &Lang) -> Result<(), Doubt> {
+pub fn verify(shielded: &Shielded, restored: &Restored, wording: Wording) -> Result<(), Doubt> {
     if !shielded.has_words() {
         return Ok(());
     }
@@ -76,14 +85,20 @@ pub fn verify(shielded: &Shielded, restored: &Restored, to: &Lang) -> Result<(),
     if stuck || (is_said_twice(&answer) && !is_said_twice(&source)) {
         return Err(Doubt::Repetition);
     }
-    if tags(&answer).any(|tag| tags(&source).all(|known| known != tag)) {
+    if has_new(&source, &answer, tags) || has_new(&source, &answer, entities) {
         return Err(Doubt::Markup);
     }
-    if leftovers(&answer).any(|word| leftovers(&source).all(|known| known != word)) {
+    if has_new(&source, &answer, leftovers) {
         return Err(Doubt::Mask);
     }
-    if words(&answer) >= SHORT && is_other_language(&answer, to) {
+    if has_hidden(&source, &answer) {
+        return Err(Doubt::Characters);
+    }
+    if words(&answer) >= SHORT && is_other_language(&answer, wording.to()) {
         return Err(Doubt::Language);
+    }
+    if is_chatter(&source, &answer, wording) {
+        return Err(Doubt::Chatter);
     }
     if digits(&source) != digits(&answer) {
         return Err(Doubt::Numbers);
@@ -173,6 +188,34 @@ fn is_said_twice(text: &str) -> bool {
     (half > 1 && words[..half] == words[half..]) || PHRASE.filter(|&n| n <= half).any(twice)
 }
 
+/// Whether `find` finds something in `answer` that it does not find in `source`.
+fn has_new<'t, I: Iterator<Item = &'t str>>(
+    source: &'t str,
+    answer: &'t str,
+    find: impl Fn(&'t str) -> I,
+) -> bool {
+    find(answer).any(|found| find(source).all(|known| known != found))
+}
+
+/// Whether there is a character in `answer` that hides, or stands for one that could not be read, and
+/// is not in `source`. Joiners and marks of direction belong to the scripts that need them.
+fn has_hidden(source: &str, answer: &str) -> bool {
+    let joins = |c: char| matches!(c, '\u{200C}'..='\u{200F}');
+    let needs_joints = || answer.contains(|c: char| c >= '\u{590}' && c.is_alphabetic());
+    let strange = |c: char| hides(c) || matches!(c, '\u{FFFD}' | '\u{E000}'..='\u{F8FF}');
+    let mut hidden = answer.chars().filter(|&c| strange(c) && !source.contains(c));
+    hidden.any(|c| !joins(c) || !needs_joints())
+}
+
+/// Whatever looks like `&amp;` or `&#39;`.
+fn entities(text: &str) -> impl Iterator<Item = &str> {
+    text.split('&').skip(1).filter_map(|inside| {
+        let name = inside.split_once(';')?.0;
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '#';
+        (!name.is_empty() && name.len() < 10 && name.chars().all(plain)).then_some(name)
+    })
+}
+
 /// The names of whatever looks like `<p>` or `</p>`.
 fn tags(text: &str) -> impl Iterator<Item = &str> {
     text.split('<').skip(1).filter_map(|inside| {
@@ -218,7 +261,8 @@ mod tests {
     fn doubt(answer: &str) -> Result<(), Doubt> {
         let shielded = shield(SOURCE, Span::of(SOURCE), &[]);
         let restored = Restored { text: answer.into(), slots: vec![], unknown: vec![] };
-        verify(&shielded, &restored, &"es".parse().unwrap())
+        let wording = Wording::between(&"en".parse().unwrap(), &"es".parse().unwrap());
+        verify(&shielded, &restored, wording)
     }
 
     #[test]
@@ -244,6 +288,12 @@ mod tests {
         assert_eq!(doubt(mask), Err(Doubt::Mask));
         let tags = "<p>El río creció 1.200 centímetros en dos días, según las autoridades.</p>";
         assert_eq!(doubt(tags), Err(Doubt::Markup));
+        let escaped = "El río creció 1.200 centímetros en dos días, seg&uacute;n las autoridades.";
+        assert_eq!(doubt(escaped), Err(Doubt::Markup));
+        let hidden = "El río\u{200b} creció 1.200 centímetros en dos días, según las autoridades.";
+        assert_eq!(doubt(hidden), Err(Doubt::Characters));
+        let polite = "¡Claro! El río creció 1.200 centímetros en dos días, según las autoridades.";
+        assert_eq!(doubt(polite), Err(Doubt::Chatter));
         let french =
             "La rivière est montée de 1 200 centimètres en deux jours, selon les autorités.";
         assert_eq!(doubt(french), Err(Doubt::Language));

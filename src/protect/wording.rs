@@ -29,6 +29,26 @@ impl Wording {
         carriers.word(&self.from.lang, carrier).filter(|_| self.carriers)
     }
 
+    /// Whether `word` is a small word of the language of the sentence.
+    pub(super) fn is_small_in_source(&self, word: &str) -> bool {
+        self.from.word(word).is_function
+    }
+
+    /// Whether `word` is a small word of the language asked for.
+    pub(super) fn is_small_in_answer(&self, word: &str) -> bool {
+        self.to.word(word).is_function
+    }
+
+    /// The language asked for.
+    pub(super) fn to(&self) -> &'static Lang {
+        &self.to.lang
+    }
+
+    /// Whether one of the languages ends its clauses with the verb and the other one does not.
+    pub(super) fn turns_clauses(&self) -> bool {
+        self.from.lexicon().order.verb_last != self.to.lexicon().order.verb_last
+    }
+
     /// Whether `word` counts: a figure, or a number in words.
     pub(super) fn counts(&self, word: &str) -> bool {
         let numbers = &self.from.lexicon().numbers;

@@ -19,6 +19,6 @@ pub use differing::differing;
 pub use lines::{LineColumn, LineIndex};
 pub use machine::{Code, find_codes};
 pub use memo::{Memo, WordHasher};
-pub use safe::visible;
+pub use safe::{hides, visible};
 pub use span::{Place, Span};
 pub use token::{Token, TokenKind, tokens};

@@ -26,7 +26,9 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-fn hides(c: char) -> bool {
+/// Whether `c` acts on a terminal or hides from the eye.
+#[must_use]
+pub fn hides(c: char) -> bool {
     (c.is_control() && !matches!(c, '\n' | '\t')) || is_bidi_control(c) || is_invisible(c)
 }
 

@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use wireloc::backend::{Request, Sentence, Watch};
-use wireloc::protect::{Mask, Slot, SlotKind, restore, shield};
+use wireloc::protect::{Mask, Order, Slot, SlotKind, restore, shield};
 use wireloc::text::Span;
 
 use super::engines::{around, engine};
@@ -75,7 +75,7 @@ fn every_sentence_of_a_long_story_comes_back_with_its_slot() {
     };
     let answers = backend.translate(&request).unwrap();
     for (number, (shielded, answer)) in shielded.iter().zip(&answers).enumerate() {
-        let restored = restore(shielded, answer.as_ref().unwrap(), Mask::Opaque.order()).unwrap();
+        let restored = restore(shielded, answer.as_ref().unwrap(), Order::AsInSource).unwrap();
         assert!(restored.text.contains(&format!(" {number} ")), "{}", restored.text);
         assert!(
             restored.text.contains("Kida") && restored.text.contains("río"),

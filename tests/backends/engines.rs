@@ -27,6 +27,16 @@ pub const ENGINES: &[Engine] = &[
         play: |heard, pass| json!({ "translations": pass(texts(&heard.json()["texts"], None)) }),
     },
     Engine {
+        name: "single",
+        settings: "kind = \"http\"\nkey_env = \"KEY\"\nbody = '{\"q\":{text},\"to\":{to},\"k\":{key}}'\n\
+                   answer = \"/result/0\"\nitem = \"/translation\"\nmask = \"xml\"",
+        play: |heard, pass| {
+            let texts = pass(vec![heard.json()["q"].as_str().expect("a text").to_owned()]);
+            let text = texts.into_iter().next().unwrap_or_default();
+            json!({ "result": [{ "translation": text }] })
+        },
+    },
+    Engine {
         name: "deepl",
         settings: "kind = \"deepl\"\nkey_env = \"KEY\"\nbatch = 2",
         play: |heard, pass| {
@@ -77,7 +87,7 @@ pub const ENGINES: &[Engine] = &[
         settings: "kind = \"openai\"\nkey_env = \"KEY\"\nmodel = \"m-1\"\nbatch = 2",
         play: |heard, pass| {
             let content = model_answer(&heard.json()["messages"][1]["content"], pass).to_string();
-            let message = json!({ "role": "assistant", "content": content });
+            let message = json!({ "role": "assistant", "content": content, "refusal": null });
             json!({
                 "model": "m-1-2026",
                 "choices": [{ "index": 0, "message": message, "finish_reason": "stop" }],
@@ -101,33 +111,44 @@ pub fn engine(name: &str) -> &'static Engine {
     ENGINES.iter().find(|engine| engine.name == name).expect("an engine")
 }
 
-/// A model's answer to a question: every text passed on, every slot in its place. Where texts are
-/// lost or gained on the way, whole sentences are.
+/// A model's answer to a question: each sentence is passed on as a text in which its slots are
+/// elements. Where texts are lost on the way, so are sentences, and the ones gained are nobody's.
 fn model_answer(question: &Value, pass: &Pass) -> Value {
     let question: Value = serde_json::from_str(question.as_str().expect("a text")).unwrap();
-    let mut sentences: Vec<Value> = question["sentences"].as_array().unwrap().clone();
-    let mut asked = Vec::new();
-    for sentence in &mut sentences {
-        *sentence = json!({ "id": sentence["id"], "parts": sentence["parts"] });
-        let parts = sentence["parts"].as_array().unwrap();
-        asked.extend(parts.iter().filter_map(|part| Some(part.get("text")?.as_str()?.to_owned())));
-    }
-    let count = asked.len();
+    let sentences = question["sentences"].as_array().unwrap();
+    let asked = sentences.iter().map(|sentence| marked(&sentence["parts"])).collect();
     let answered = pass(asked);
-    let mut texts = answered.iter().cloned();
-    for sentence in &mut sentences {
-        for part in sentence["parts"].as_array_mut().unwrap() {
-            if part.get("text").is_some() {
-                part["text"] = texts.next().unwrap_or_default().into();
-            }
-        }
+    let ids = sentences.iter().map(|sentence| sentence["id"].clone());
+    let ids = ids.chain(std::iter::repeat(json!(99)));
+    let answers = answered.iter().zip(ids);
+    let answers = answers.map(|(text, id)| json!({ "id": id, "parts": parts(text) }));
+    json!({ "sentences": answers.collect::<Vec<_>>() })
+}
+
+/// The parts of a sentence as one text, its slots as elements.
+fn marked(parts: &Value) -> String {
+    let part = |part: &Value| match (part["text"].as_str(), part["slot"].as_str()) {
+        (Some(text), _) => text.to_owned(),
+        (_, Some(slot)) => format!("<x id=\"{slot}\"></x>"),
+        _ => panic!("a part that is neither: {part}"),
+    };
+    parts.as_array().unwrap().iter().map(part).collect()
+}
+
+/// Such a text as parts again.
+fn parts(text: &str) -> Vec<Value> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some((before, (id, behind))) = rest
+        .split_once("<x id=\"")
+        .and_then(|(before, rest)| rest.split_once("\"></x>").map(|slot| (before, slot)))
+    {
+        parts.extend((!before.is_empty()).then(|| json!({ "text": before })));
+        parts.push(json!({ "slot": id }));
+        rest = behind;
     }
-    if answered.len() < count {
-        sentences.pop();
-    }
-    let forged = texts.map(|text| json!({ "id": 99, "parts": [{ "text": text }] }));
-    sentences.extend(forged);
-    json!({ "sentences": sentences })
+    parts.extend((!rest.is_empty()).then(|| json!({ "text": rest })));
+    parts
 }
 
 /// Texts in an array, each under `field` where there is one.

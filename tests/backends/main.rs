@@ -3,6 +3,7 @@
 
 mod apy;
 mod chain;
+mod desk;
 mod engines;
 mod faults;
 mod glossary;
@@ -10,6 +11,7 @@ mod kill;
 mod models;
 mod program;
 mod shapes;
+mod spoil;
 #[path = "../support/mod.rs"]
 mod support;
 mod transport;

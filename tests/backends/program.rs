@@ -1,9 +1,6 @@
 //! The program itself with an engine over HTTP: what leaves the machine, what is kept, what is told.
 
-use std::path::Path;
-
-use assert_cmd::Command;
-
+use super::desk::{Desk, Ended};
 use super::engines::engine;
 use super::support::server::{Act, Server};
 use super::support::story::{CANARY, KEY};
@@ -13,45 +10,15 @@ const STORY: &str = "Helpers filled 9000 bags with sand within two days near the
 const EDITION: &str = "Ayudantes llenaron 9000 sacos con arena en dos días cerca el Quellmoor puente.\n\n\
                        El agua ahora está a el casas de 14 personas cerca el viejo puente.\n";
 
-/// A desk's folder: a story, a configuration, and a state of its own.
-struct Desk(tempfile::TempDir);
-
-impl Desk {
-    fn new(url: &str, more: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let settings = engine("desk").settings.replace("\"desk\"", "\"http\"");
-        let toml = format!(
-            "backend = \"desk\"\nglossary = \"none\"\n{more}\n[backends.desk]\n{settings}\n\
-             url = \"{url}\"\nattempts = 1\nconcurrency = 1\nbatch = 1\n\
-             price = {{ per_million_characters = 20.0, currency = \"EUR\" }}\n"
-        );
-        let toml = toml.replace("batch = 2\n", "");
-        std::fs::write(folder.path().join("wireloc.toml"), toml).unwrap();
-        std::fs::write(folder.path().join("story.txt"), STORY).unwrap();
-        Self(folder)
-    }
-
-    fn path(&self) -> &Path {
-        self.0.path()
-    }
-
-    /// Runs the program; gives its exit code and all it said.
-    fn translate(&self, more: &[&str]) -> (i32, String) {
-        let mut command = Command::cargo_bin("wireloc").unwrap();
-        command.current_dir(self.path()).env_clear().env("KEY", KEY);
-        command.env("XDG_STATE_HOME", self.path().join("state"));
-        command.args(["translate", "story.txt", "--from", "en", "--to", "es"]);
-        command.args(["--output-format", "concise"]).args(more);
-        let output = command.output().unwrap();
-        let said = [output.stdout, output.stderr].concat();
-        (output.status.code().unwrap(), String::from_utf8(said).unwrap())
-    }
-
-    fn state(&self) -> Vec<String> {
-        let entries = std::fs::read_dir(self.path().join("state/wireloc")).into_iter().flatten();
-        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-        names.collect()
-    }
+/// A desk whose engine plays at `url`, one sentence a request.
+fn at(url: &str, more: &str) -> Desk {
+    let settings = engine("desk").settings.replace("batch = 2", "batch = 1");
+    let toml = format!(
+        "backend = \"desk\"\nglossary = \"none\"\n{more}\n[backends.desk]\n{settings}\n\
+         url = \"{url}\"\nattempts = 1\nconcurrency = 1\n\
+         price = {{ per_million_characters = 20.0, currency = \"EUR\" }}\n"
+    );
+    Desk::new(STORY, &toml)
 }
 
 fn well() -> Server {
@@ -61,8 +28,8 @@ fn well() -> Server {
 #[test]
 fn an_edition_is_written_and_what_left_is_told() {
     let server = well();
-    let desk = Desk::new(&server.url(), "");
-    let (exit, said) = desk.translate(&["-o", "es.txt", "--fail-on", "never"]);
+    let desk = at(&server.url(), "");
+    let Ended { exit, said } = desk.translate(&["-o", "es.txt", "--fail-on", "never"]);
     assert_eq!(exit, 0, "{said}");
     assert_eq!(std::fs::read_to_string(desk.path().join("es.txt")).unwrap(), EDITION);
     assert!(said.contains(&server.host()) && !said.contains(KEY), "{said}");
@@ -72,7 +39,7 @@ fn an_edition_is_written_and_what_left_is_told() {
 #[test]
 fn a_rehearsal_names_the_host_and_the_cost_and_sends_nothing() {
     let server = well();
-    let (exit, said) = Desk::new(&server.url(), "").translate(&["--dry-run"]);
+    let Ended { exit, said } = at(&server.url(), "").translate(&["--dry-run"]);
     assert_eq!((exit, server.connections()), (0, 0), "{said}");
     assert!(said.contains(&server.host()) && said.contains("EUR"), "{said}");
 }
@@ -80,25 +47,25 @@ fn a_rehearsal_names_the_host_and_the_cost_and_sends_nothing() {
 #[test]
 fn a_story_that_may_not_leave_does_not() {
     let server = well();
-    let desk = Desk::new(&server.url(), "");
+    let desk = at(&server.url(), "");
     for flags in [&["--confidential"][..], &["--local-only"], &["--embargo-until", "someday"]] {
-        let (exit, said) = desk.translate(flags);
+        let Ended { exit, said } = desk.translate(flags);
         assert_eq!((exit, server.connections()), (77, 0), "{flags:?}: {said}");
         assert!(!said.contains(CANARY), "{said}");
     }
     let past = ["--embargo-until", "2020-01-01T00:00:00Z", "--fail-on", "never"];
-    assert_eq!(desk.translate(&past).0, 0);
+    assert_eq!(desk.translate(&past).exit, 0);
 }
 
 #[test]
 fn what_the_budget_does_not_allow_is_not_sent() {
     let server = well();
-    let desk = Desk::new(&server.url(), "budget.month.max_characters = 100");
-    let (exit, said) = desk.translate(&[]);
+    let desk = at(&server.url(), "budget.month.max_characters = 100");
+    let Ended { exit, said } = desk.translate(&[]);
     assert_eq!((exit, server.connections()), (77, 0), "{said}");
-    let counted = Desk::new(&server.url(), "budget.month.max_characters = 200");
-    assert_eq!(counted.translate(&["--fail-on", "never"]).0, 0);
-    assert_eq!(counted.translate(&["--fail-on", "never"]).0, 77);
+    let counted = at(&server.url(), "budget.month.max_characters = 200");
+    assert_eq!(counted.translate(&["--fail-on", "never"]).exit, 0);
+    assert_eq!(counted.translate(&["--fail-on", "never"]).exit, 77);
 }
 
 #[test]
@@ -106,12 +73,12 @@ fn a_run_goes_on_where_it_was_stopped() {
     let server = Server::start(|heard, number| {
         if number == 1 { Act::status(503) } else { Act::json(&engine("desk").right(heard)) }
     });
-    let desk = Desk::new(&server.url(), "");
-    let (exit, said) = desk.translate(&["-o", "es.txt"]);
+    let desk = at(&server.url(), "");
+    let Ended { exit, said } = desk.translate(&["-o", "es.txt"]);
     assert_eq!(exit, 69, "{said}");
     assert!(!said.contains(KEY) && !said.contains(CANARY), "{said}");
     assert_eq!(desk.state().len(), 1);
-    let (exit, said) = desk.translate(&["-o", "es.txt", "--resume", "--fail-on", "never"]);
+    let Ended { exit, said } = desk.translate(&["-o", "es.txt", "--resume", "--fail-on", "never"]);
     assert_eq!(exit, 0, "{said}");
     assert_eq!(std::fs::read_to_string(desk.path().join("es.txt")).unwrap(), EDITION);
     assert_eq!((server.heard().len(), desk.state().len()), (3, 0));
@@ -119,16 +86,11 @@ fn a_run_goes_on_where_it_was_stopped() {
 
 #[test]
 fn an_engine_is_tested_by_a_round_trip() {
-    let run = |server: &Server| {
-        let desk = Desk::new(&server.url(), "");
-        let mut command = Command::cargo_bin("wireloc").unwrap();
-        command.current_dir(desk.path()).env_clear().env("KEY", KEY);
-        let output = command.args(["backend", "test", "desk", "--to", "es"]).output().unwrap();
-        (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
-    };
-    let (exit, said) = run(&well());
+    let run =
+        |server: &Server| at(&server.url(), "").run(&["backend", "test", "desk", "--to", "es"]);
+    let Ended { exit, said } = run(&well());
     assert!(exit == 0 && said.contains(" ms"), "{said}");
-    let (exit, said) = run(&Server::start(|_, _| Act::status(401)));
+    let Ended { exit, said } = run(&Server::start(|_, _| Act::status(401)));
     assert!(exit == 69 && said.contains("key") && !said.contains(KEY), "{said}");
 }
 
@@ -141,7 +103,7 @@ fn the_glossary_is_kept_at_deepl_where_the_desk_wants_it() {
         }
         _ => Act::json(&engine("deepl").right(heard)),
     });
-    let desk = Desk::new(&server.url(), "");
+    let desk = at(&server.url(), "");
     let toml = format!(
         "glossary = \"desk.toml\"\nbackend = \"deepl\"\n[backends.deepl]\nkind = \"deepl\"\n\
          key_env = \"KEY\"\nurl = \"{}\"\nglossary = true\n",
@@ -154,7 +116,7 @@ fn the_glossary_is_kept_at_deepl_where_the_desk_wants_it() {
     let concept =
         format!("[[concept]]\nid = \"bridge\"\n{}{}", term("en", "bridge"), term("es", "puente"));
     std::fs::write(desk.path().join("desk.toml"), concept).unwrap();
-    let (exit, said) = desk.translate(&["--fail-on", "never"]);
+    let Ended { exit, said } = desk.translate(&["--fail-on", "never"]);
     assert_eq!(exit, 0, "{said}");
     let heard = server.heard();
     let made = heard.iter().find(|h| h.method == "POST" && h.target == "/v3/glossaries").unwrap();

@@ -42,6 +42,8 @@ pub enum Act {
     Reset,
     /// The connection is cut in the middle of the answer.
     CutBody(Vec<u8>),
+    /// The headers come a byte every fifty milliseconds.
+    DripHeaders(Vec<u8>),
     /// The body comes a byte every fifty milliseconds.
     Drip(Vec<u8>),
     /// The body never ends.
@@ -202,6 +204,13 @@ fn act(stream: &mut TcpStream, act: Act) -> Option<()> {
                 std::thread::sleep(Duration::from_millis(50));
             }
             Some(())
+        }
+        Act::DripHeaders(body) => {
+            for byte in head(200, &[], body.len()).bytes() {
+                stream.write_all(&[byte]).ok()?;
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            stream.write_all(&body).ok()
         }
         Act::Endless => {
             stream

@@ -18,6 +18,7 @@ mod modality;
 mod names;
 mod negation;
 mod numbers;
+mod order;
 mod paradigm;
 mod persons;
 mod plain;
@@ -44,6 +45,7 @@ pub use modality::{Modal, Modals};
 pub use names::Names;
 pub use negation::{Negation, Negations};
 pub use numbers::{ByValue, Habit, NumberWords, Rank};
+pub use order::WordOrder;
 pub use persons::{PersonGender, Persons};
 pub use plain::Plain;
 pub use quantifiers::{Quantifier, Quantifiers};
@@ -137,6 +139,8 @@ sections! {
     reporting: Reporting,
     /// Numbers in words.
     numbers: NumberWords,
+    /// In which order a clause says its parts.
+    order: WordOrder,
     /// Words of money, units, dates and times.
     quantities: Quantities,
     /// Where sentences do not end.

@@ -10,6 +10,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{Order, Piece, Shielded, Wording};
 
+/// No answer is so many times longer than what was asked, apart from a few letters; in another script
+/// each letter may take three bytes for one.
+const MOST: usize = 12;
+const LEAST: usize = 2_000;
+
 /// How slots are written for an engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -27,12 +32,14 @@ pub enum Mask {
 }
 
 impl Mask {
-    /// What order the slots of an answer may have.
+    /// What order the slots of an answer may have between two languages.
     #[must_use]
-    pub fn order(self) -> Order {
+    pub fn order(self, wording: Wording) -> Order {
         match self {
-            Self::Blanks | Self::Parts => Order::ByGrammar,
-            Self::Opaque | Self::Xml | Self::Html => Order::AsInSource,
+            Self::Blanks => Order::ByGrammar,
+            // A model that answers by ids is trusted with another order only where there must be one.
+            Self::Parts if wording.turns_clauses() => Order::ByGrammar,
+            Self::Parts | Self::Opaque | Self::Xml | Self::Html => Order::AsInSource,
         }
     }
 }
@@ -81,6 +88,9 @@ impl Masked {
     /// Reads an engine's answer to it: words, slots by number, and what is neither.
     #[must_use]
     pub fn read(&self, answer: &str) -> Vec<Piece> {
+        if answer.len() > LEAST + MOST * self.text.len() {
+            return vec![Piece::Foreign("far more text than any translation has".to_owned())];
+        }
         match self.mask {
             Mask::Blanks => blanks::read(answer, &self.salt),
             Mask::Opaque => opaque::read(answer, &self.salt),

@@ -1,0 +1,12 @@
+//! Section `[order]`: in which order a clause says its parts.
+
+use serde::Deserialize;
+
+/// In which order a clause says its parts.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct WordOrder {
+    /// Whether clauses end with their verb and what modifies stands before: names come in another
+    /// order there than in languages of the other kind.
+    pub verb_last: bool,
+}
