@@ -3,7 +3,7 @@
 use super::chatter::is_chatter;
 use super::{Restored, Shielded, Wording, leftovers};
 use crate::language::Lang;
-use crate::text::hides;
+use crate::text::{find_codes, hides};
 
 /// Sentences with fewer characters outside their slots say too little about length and language.
 const SHORT: usize = 40;
@@ -30,8 +30,9 @@ pub enum Doubt {
     /// A word is said over and over, or the whole sentence twice.
     #[error("the answer says the same over and over")]
     Repetition,
-    /// There are tags in it that the sentence does not have.
-    #[error("the answer has tags in it that the sentence does not have")]
+    /// There are tags, addresses or other things in it that machines read and the sentence does not
+    /// have.
+    #[error("the answer has something in it that machines read and the sentence does not have")]
     Markup,
     /// It speaks to whoever asked, beside the translation or instead of it.
     #[error("the answer says something that its sentence does not say")]
@@ -85,7 +86,10 @@ pub fn verify(shielded: &Shielded, restored: &Restored, wording: Wording) -> Res
     if stuck || (is_said_twice(&answer) && !is_said_twice(&source)) {
         return Err(Doubt::Repetition);
     }
-    if has_new(&source, &answer, tags) || has_new(&source, &answer, entities) {
+    if has_new(&source, &answer, tags)
+        || has_new(&source, &answer, entities)
+        || has_new(&source, &answer, codes)
+    {
         return Err(Doubt::Markup);
     }
     if has_new(&source, &answer, leftovers) {
@@ -216,6 +220,13 @@ fn entities(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Marks that no prose has, and addresses, placeholders and the like.
+fn codes(text: &str) -> impl Iterator<Item = &str> {
+    let marks =
+        text.matches(['{', '}', '[', ']', '`', '|', '\\', '=', '_', '^', '~', '*', '#', '@']);
+    marks.chain(find_codes(text).into_iter().map(|(span, _)| span.slice(text)))
+}
+
 /// The names of whatever looks like `<p>` or `</p>`.
 fn tags(text: &str) -> impl Iterator<Item = &str> {
     text.split('<').skip(1).filter_map(|inside| {
@@ -290,6 +301,8 @@ mod tests {
         assert_eq!(doubt(tags), Err(Doubt::Markup));
         let escaped = "El río creció 1.200 centímetros en dos días, seg&uacute;n las autoridades.";
         assert_eq!(doubt(escaped), Err(Doubt::Markup));
+        let link = "El río creció 1.200 centímetros en dos días, según www.example.org informó.";
+        assert_eq!(doubt(link), Err(Doubt::Markup));
         let hidden = "El río\u{200b} creció 1.200 centímetros en dos días, según las autoridades.";
         assert_eq!(doubt(hidden), Err(Doubt::Characters));
         let polite = "¡Claro! El río creció 1.200 centímetros en dos días, según las autoridades.";

@@ -7,6 +7,7 @@ mod desk;
 mod engines;
 mod faults;
 mod glossary;
+mod injection;
 mod kill;
 mod models;
 mod program;
