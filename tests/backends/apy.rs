@@ -1,59 +1,37 @@
-//! The real `apertium-apy`, on this machine's loopback. Where it is not installed there is nothing to
-//! test, unless `WIRELOC_TEST_ENGINES` asks for it.
+//! The real `apertium-apy`: every sentence of a long story comes back, whole.
 
-use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Command;
 
-use wireloc::backend::{Request, Sentence, Watch};
+use wireloc::backend::{Cancel, Pairs, Request, Sentence, Watch};
 use wireloc::protect::{Mask, Order, Slot, SlotKind, restore, shield};
 use wireloc::text::Span;
 
 use super::engines::{around, engine};
+use super::running::{Running, is_there};
 use super::support::story::{en, es};
 
 const PROGRAM: &str = "/usr/bin/apertium-apy";
 const PAIR: &str = "/usr/share/apertium/modes/eng-spa.mode";
 
-/// A server that ends with its test.
-struct Apy(Child, u16);
-
-impl Apy {
-    fn start() -> Option<Self> {
-        let wanted = std::env::var("WIRELOC_TEST_ENGINES").is_ok_and(|all| all.contains("apy"));
-        let there = [PROGRAM, PAIR].iter().all(|file| Path::new(file).exists());
-        assert!(there || !wanted, "apertium-apy and apertium-eng-spa are to be installed");
-        if !there {
-            return None;
-        }
-        let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/apy_on_loopback.py");
+fn start() -> Option<Running> {
+    if !is_there("apy", &[Path::new(PROGRAM), Path::new(PAIR)]) {
+        return None;
+    }
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/apy_on_loopback.py");
+    Some(Running::start("apertium-apy", |port| {
         let mut command = Command::new("/usr/bin/python3");
-        command.args([script, &free.to_string()]);
-        command.stdout(Stdio::null()).stderr(Stdio::null());
-        let apy = Self(command.spawn().unwrap(), free);
-        let started = Instant::now();
-        while TcpStream::connect(("127.0.0.1", free)).is_err() {
-            assert!(started.elapsed() < Duration::from_mins(1), "apertium-apy does not start");
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        Some(apy)
-    }
-}
-
-impl Drop for Apy {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
+        command.args([script, &port.to_string()]);
+        command
+    }))
 }
 
 #[test]
 fn every_sentence_of_a_long_story_comes_back_with_its_slot() {
-    let Some(apy) = Apy::start() else { return };
-    let url = format!("http://127.0.0.1:{}", apy.1);
-    let backend = engine("apy").open(&url, "timeout = \"30s\"\nconcurrency = 4", &around());
+    let Some(apy) = start() else { return };
+    let backend = engine("apy").open(&apy.url(), "timeout = \"30s\"\nconcurrency = 4", &around());
+    let Pairs::Listed(pairs) = backend.pairs(&Cancel::default()).unwrap() else { panic!("a list") };
+    assert!(pairs.contains(&(en(), es())), "{pairs:?}");
     let texts: Vec<String> = (0..60)
         .map(|n| format!("The river & its [banks] rose by {n} centimetres near <Kida> on Monday."))
         .collect();

@@ -9,8 +9,11 @@ mod faults;
 mod glossary;
 mod injection;
 mod kill;
+mod libretranslate;
+mod litellm;
 mod models;
 mod program;
+mod running;
 mod shapes;
 mod spoil;
 #[path = "../support/mod.rs"]

@@ -177,10 +177,32 @@ fn read(reader: &mut impl BufRead) -> Option<Heard> {
         let Some((name, value)) = line.trim_end().split_once(": ") else { break };
         headers.insert(name.to_lowercase(), value.to_owned());
     }
-    let length = headers.get("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
-    let mut body = vec![0; length];
-    reader.read_exact(&mut body).ok()?;
+    let body = match headers.get("content-length") {
+        Some(length) => exactly(reader, length.parse().ok()?)?,
+        None if headers.contains_key("transfer-encoding") => chunks(reader)?,
+        None => Vec::new(),
+    };
     Some(Heard { method, target, headers, body })
+}
+
+fn exactly(reader: &mut impl BufRead, length: usize) -> Option<Vec<u8>> {
+    let mut bytes = vec![0; length];
+    reader.read_exact(&mut bytes).ok().map(|()| bytes)
+}
+
+/// A body in chunks, each with its length in front (RFC 9112, 7.1).
+fn chunks(reader: &mut impl BufRead) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let mut length = String::new();
+        reader.read_line(&mut length).ok()?;
+        let length = usize::from_str_radix(length.trim(), 16).ok()?;
+        body.extend(exactly(reader, length)?);
+        reader.read_line(&mut String::new()).ok()?;
+        if length == 0 {
+            return Some(body);
+        }
+    }
 }
 
 /// Answers; nothing where the connection is over.
