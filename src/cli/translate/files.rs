@@ -167,15 +167,8 @@ fn settle(
     }
     let report = settled.write(ui)?;
     let Made { edition, sentences, stats, .. } = made;
-    let told = Told {
-        file: job.file.clone(),
-        name,
-        document,
-        edition,
-        sentences,
-        departures,
-        report,
-    };
+    let told =
+        Told { file: job.file.clone(), name, document, edition, sentences, departures, report };
     let record = ReportRecord::new(&told.reported(), &ui.machine);
     if let Some(path) = &job.report {
         let mut text = serde_json::to_vec_pretty(&record).map_err(std::io::Error::from)?;
