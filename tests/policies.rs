@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use proptest::prelude::*;
-use wireloc::backend::{Answers, Backend, BackendError, Capability, Limits, Pairs, Request, Watch};
+use wireloc::backend::{Answers, Backend, BackendError, Capability, Request, Watch};
 use wireloc::drift::Judge;
 use wireloc::finding::{Finding, Severity};
 use wireloc::glossary::{Glossary, Layer, Matcher};

@@ -34,7 +34,11 @@ translate-would-send = { $backend } würde um { $sentences } Sätze gebeten, { $
 translate-would-cost = geschätzte Kosten: { $cost }
 # Heads what each engine would be sent for all files together
 translate-would-in-all = insgesamt:
-translate-left = { $backend } erhielt { $sentences } Sätze, { $characters } Zeichen, bei { $host }
+translate-left =
+    { $host ->
+        [unknown] { $backend } erhielt { $sentences } Sätze, { $characters } Zeichen; wohin sie von dort gehen, ist unbekannt
+       *[other] { $backend } erhielt { $sentences } Sätze, { $characters } Zeichen, bei { $host }
+    }
 translate-details = angefragte Stellen: { $asked } ({ $characters } Zeichen), noch einmal gefragt: { $repaired }, belassen: { $left }
 translate-stopping = es wird angehalten: auf Antworten, die unterwegs sind, wird gewartet, und sie bleiben erhalten; noch einmal Strg-C hält sofort an
 translate-stopped = angehalten; was nicht fertig ist, hat keine Ausgabe
@@ -633,6 +637,7 @@ term-first-mention =
        *[full] „{ $wrong }“ ist ausgeschrieben; die Redaktion schreibt „{ $right }“ ({ $file }:{ $line })
     }
 term-first-mention-meaning = Die erste Nennung eines Begriffs oder eine spätere ist nicht so, wie das Glossar sie will.
+term-first-mention-why = Leser treffen auf ein Kürzel, das ihnen niemand erklärt hat, oder in jeder Zeile auf denselben langen Namen.
 term-first-mention-help = Schreiben Sie den vollen Namen einmal, bei der ersten Nennung, und danach den kurzen; oder ändern Sie first_mention im Eintrag.
 
 term-forbidden = „{ $found }“ ist für „{ $word }“ verboten; schreiben Sie „{ $target }“ ({ $file }:{ $line })

@@ -45,7 +45,11 @@ translate-would-cost = estimated cost: { $cost }
 # Heads what each engine would be sent for all files together
 translate-would-in-all = in all:
 # $backend (String): the engine; $host (String): where the text went; $sentences, $characters (Number): how much
-translate-left = { $backend } was sent { $sentences } sentences, { $characters } characters, at { $host }
+translate-left =
+    { $host ->
+        [unknown] { $backend } was sent { $sentences } sentences, { $characters } characters; where it passes them on is unknown
+       *[other] { $backend } was sent { $sentences } sentences, { $characters } characters, at { $host }
+    }
 # $asked, $characters, $repaired, $left (Number): passages asked for, their length, those asked again, those left in the source language
 translate-details = passages asked for: { $asked } ({ $characters } characters), asked again: { $repaired }, left as they were: { $left }
 translate-stopping = stopping: answers that are under way are waited for and kept; Ctrl-C again stops at once
@@ -767,6 +771,7 @@ term-first-mention =
        *[full] “{ $wrong }” stands in full; the desk writes “{ $right }” ({ $file }:{ $line })
     }
 term-first-mention-meaning = The first mention of a concept, or a later one, is not what the glossary wants it to be.
+term-first-mention-why = Readers meet initials that nobody told them, or the same long name in every line.
 term-first-mention-help = Write the full name once, at first mention, and the short one from then on; or change first_mention in the entry.
 
 # $found (String): the forbidden word; $word (String): the word of the story; $target (String): the term to use; $file (String), $line (Number): where the glossary says so

@@ -34,7 +34,11 @@ translate-would-send = se pedirían a { $backend } { $sentences } oraciones, { $
 translate-would-cost = coste estimado: { $cost }
 # Heads what each engine would be sent for all files together
 translate-would-in-all = en total:
-translate-left = se enviaron a { $backend } { $sentences } oraciones, { $characters } caracteres, en { $host }
+translate-left =
+    { $host ->
+        [unknown] se enviaron a { $backend } { $sentences } oraciones, { $characters } caracteres; no se sabe adónde los pasa
+       *[other] se enviaron a { $backend } { $sentences } oraciones, { $characters } caracteres, en { $host }
+    }
 translate-details = pasajes pedidos: { $asked } ({ $characters } caracteres), pedidos de nuevo: { $repaired }, dejados como estaban: { $left }
 translate-stopping = deteniendo: se esperan y se guardan las respuestas que están en camino; otro Ctrl-C detiene al momento
 translate-stopped = detenido; lo que no está terminado no tiene edición
@@ -633,6 +637,7 @@ term-first-mention =
        *[full] «{ $wrong }» aparece completo; la redacción escribe «{ $right }» ({ $file }:{ $line })
     }
 term-first-mention-meaning = La primera mención de un concepto, o una posterior, no es como la quiere el glosario.
+term-first-mention-why = El lector encuentra unas siglas que nadie le ha explicado, o el mismo nombre largo en cada línea.
 term-first-mention-help = Escriba el nombre completo una vez, en la primera mención, y el corto después; o cambie first_mention en la entrada.
 
 term-forbidden = «{ $found }» está prohibido para «{ $word }»; escriba «{ $target }» ({ $file }:{ $line })

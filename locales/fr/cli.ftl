@@ -34,7 +34,11 @@ translate-would-send = { $sentences } phrases, { $characters } caractères serai
 translate-would-cost = coût estimé : { $cost }
 # Heads what each engine would be sent for all files together
 translate-would-in-all = en tout :
-translate-left = { $backend } a reçu { $sentences } phrases, { $characters } caractères, chez { $host }
+translate-left =
+    { $host ->
+        [unknown] { $backend } a reçu { $sentences } phrases, { $characters } caractères ; on ignore où il les transmet
+       *[other] { $backend } a reçu { $sentences } phrases, { $characters } caractères, chez { $host }
+    }
 translate-details = passages demandés : { $asked } ({ $characters } caractères), redemandés : { $repaired }, laissés tels quels : { $left }
 translate-stopping = arrêt en cours : les réponses en route sont attendues et gardées ; un second Ctrl-C arrête aussitôt
 translate-stopped = arrêté ; ce qui n’est pas terminé n’a pas d’édition
@@ -633,6 +637,7 @@ term-first-mention =
        *[full] « { $wrong } » figure en entier ; la rédaction écrit « { $right } » ({ $file }:{ $line })
     }
 term-first-mention-meaning = La première mention d’un concept, ou une suivante, n’est pas celle que veut le glossaire.
+term-first-mention-why = Le lecteur tombe sur un sigle que personne ne lui a expliqué, ou sur le même long nom à chaque ligne.
 term-first-mention-help = Écrivez le nom complet une fois, à la première mention, puis le nom court ; ou changez first_mention dans l’entrée.
 
 term-forbidden = « { $found } » est interdit pour « { $word } » ; écrivez « { $target } » ({ $file }:{ $line })

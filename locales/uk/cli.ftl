@@ -25,7 +25,11 @@ translate-would-send = { $backend } отримав би речень { $sentence
 translate-would-cost = приблизна вартість: { $cost }
 # Heads what each engine would be sent for all files together
 translate-would-in-all = загалом:
-translate-left = { $backend } отримав речень { $sentences }, знаків { $characters }, місце: { $host }
+translate-left =
+    { $host ->
+        [unknown] { $backend } отримав речень { $sentences }, знаків { $characters }; куди він їх передає, невідомо
+       *[other] { $backend } отримав речень { $sentences }, знаків { $characters }, місце: { $host }
+    }
 translate-details = запитано уривків: { $asked } (символів: { $characters }), перепитано: { $repaired }, залишено як є: { $left }
 translate-stopping = зупинка: на відповіді, що вже в дорозі, чекають, і їх буде збережено; ще раз Ctrl-C зупиняє негайно
 translate-stopped = зупинено; те, що не завершено, не має видання
@@ -630,6 +634,7 @@ term-first-mention =
        *[full] «{ $wrong }» стоїть повністю; редакція пише «{ $right }» ({ $file }:{ $line })
     }
 term-first-mention-meaning = Перша згадка поняття або пізніша не така, якої вимагає глосарій.
+term-first-mention-why = Читач натрапляє на скорочення, якого ніхто не пояснив, або в кожному рядку на ту саму довгу назву.
 term-first-mention-help = Напишіть повну назву один раз, за першої згадки, а далі коротку; або змініть first_mention у статті.
 
 term-forbidden = «{ $found }» заборонено для «{ $word }»; пишіть «{ $target }» ({ $file }:{ $line })

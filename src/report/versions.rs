@@ -152,6 +152,7 @@ mod tests {
             source: Side { file: "old.txt", document: &old },
             edition: Side { file: "new.txt", document: &new },
             diff: Some(&found),
+            making: None,
         };
         let mut out = Vec::new();
         write(&mut out, OutputFormat::Full, &[reported], &messages).unwrap();

@@ -184,7 +184,7 @@ fn made(
     let server = Server::start(play);
     let backend = engine.open(&server.url(), "attempts = 2\nconcurrency = 1", &around());
     let (en, es, exceptions, judge) = (en(), es(), BTreeMap::new(), Judge::default());
-    let file = tempfile::NamedTempFile::new().unwrap();
+    let file = tempfile::Builder::new().suffix(".toml").tempfile().unwrap();
     std::fs::write(file.path(), GLOSSARY).unwrap();
     let glossary = Glossary::load(&[Layer::File(file.path().into())]).unwrap();
     let matcher = glossary.matcher(&en, &es, None);

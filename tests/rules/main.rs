@@ -8,7 +8,7 @@ mod engine;
 
 use std::collections::BTreeMap;
 
-use wireloc::backend::Cancel;
+use wireloc::backend::Watch;
 use wireloc::drift::{Judge, check, diff, stale};
 use wireloc::finding::{Around, Card, Example, Finding, RULES};
 use wireloc::format::{Document, Format, ReadSettings, read};
@@ -90,7 +90,7 @@ fn translated(
     let settings =
         Settings { to, matcher: &matcher, quotes, judge: &judge, exceptions: &exceptions };
     let outcome =
-        localise(a.story(), &[&Script::new(answers)], &settings, &Cancel::default()).unwrap();
+        localise(a.story(), &[&Script::new(answers)], &settings, &Watch::default()).unwrap();
     let edition = a.splice(&outcome.edition).unwrap();
     if edition == b.text() { Ok(outcome.report.findings) } else { Err(edition) }
 }

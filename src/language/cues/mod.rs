@@ -3,80 +3,19 @@
 //! A text goes in with its tokens, the cues in it come out in order and disjoint, the longest
 //! phrase winning. Classes are the same in every language, so that two texts compare by them.
 
+mod cue;
 mod trie;
+
+pub use cue::{Axis, Cue, Symbol};
 
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
-use serde::{Serialize, Serializer};
-
-use super::lexicon::{
-    Axes, Claim, Comparator, Hedge, Modal, Negation, PersonGender, Quantifier, Tense,
-};
+use super::lexicon::Axes;
 use super::word::normal_form;
 use super::{Cldr, Lexicon, Words};
 use crate::text::{Span, TokenKind, WordHasher, tokens};
 use trie::{Fits, PatternId, Patterns};
-
-/// What a word or phrase says about a claim, the same in every language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(tag = "cue", content = "class", rename_all = "snake_case")]
-pub enum Cue {
-    /// It denies.
-    Negation(Negation),
-    /// It keeps the claim at arm's length.
-    Hedge(Hedge),
-    /// May, can, should, must, will.
-    Modal(Modal),
-    /// It bounds a quantity.
-    Comparator(Comparator),
-    /// How many of a kind, how often, who is left out.
-    Quantifier(Quantifier),
-    /// Who stands behind it, and how strongly.
-    Claim(Claim),
-    /// It tells a person's gender.
-    Gender(PersonGender),
-    /// It places the event in time.
-    Tense(Tense),
-    /// One end of an axis along which things go.
-    Direction(Axis),
-    /// One end of an axis of opposites.
-    Opposite(Axis),
-    /// A place, its people or what comes from it.
-    Place(Symbol),
-}
-
-/// One end of an axis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-pub struct Axis {
-    /// Which axis.
-    pub name: Symbol,
-    /// Whether it is the end called plus.
-    pub plus: bool,
-}
-
-/// A name that is the same in every language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Symbol(&'static str);
-
-impl Symbol {
-    fn new(name: &str) -> Self {
-        // Languages live as long as the program, and each is compiled once.
-        Self(Box::leak(name.to_owned().into_boxed_str()))
-    }
-
-    /// The name.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        self.0
-    }
-}
-
-impl Serialize for Symbol {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.0)
-    }
-}
 
 /// A cue found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -359,6 +298,7 @@ fn parts(word: &str) -> impl Iterator<Item = Span> + '_ {
 
 #[cfg(test)]
 mod tests {
+    use super::super::lexicon::{Comparator, Negation};
     use super::*;
 
     fn table(lexicon: &str) -> CueTable {
