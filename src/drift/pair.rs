@@ -2,7 +2,9 @@
 
 use super::change::Change;
 use super::reading::{Found, Reading};
+use crate::align::{Answers, Reply, replies};
 use crate::finding::{Card, Finding};
+use crate::language::Vocabulary;
 use crate::text::{Place, Span};
 
 /// How the second text came from the first.
@@ -26,6 +28,9 @@ pub(super) struct Pair<'t> {
     pub b: Reading<'t>,
     /// What changed word by word, where both are in one language.
     pub change: Option<Change>,
+    /// What each token of either text has for an answer in the other one, where they are in two
+    /// languages with vocabularies.
+    pub replies: Option<[Vec<Reply>; 2]>,
 }
 
 impl<'t> Pair<'t> {
@@ -37,7 +42,10 @@ impl<'t> Pair<'t> {
             a.set_aside(&in_a);
             b.set_aside(&in_b);
         }
-        Self { a, b, change }
+        let known = |reading: &Reading| Vocabulary::of(&reading.language.lang).is_some();
+        let translated = change.is_none() && known(&a) && known(&b);
+        let replies = translated.then(|| [answered(&a, &b), answered(&b, &a)]);
+        Self { a, b, change, replies }
     }
 
     pub(super) fn relation(&self) -> Relation {
@@ -81,6 +89,10 @@ impl<'t> Pair<'t> {
         };
         cancel(of(&self.a), of(&self.b))
     }
+}
+
+fn answered(reading: &Reading, other: &Reading) -> Vec<Reply> {
+    replies(&reading.words, &Answers::of(other.words.spoken().map(|(_, word)| word)))
 }
 
 /// Takes away what stands on both sides, one for one.

@@ -3,7 +3,7 @@
 use super::change::Hunk;
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
-use crate::align::letters;
+use crate::align::{Reply, deepest_gap, letters};
 use crate::finding::{Finding, UNEXPLAINED_CHANGE, WORD_REPLACED, WORDS_ADDED, WORDS_MISSING};
 use crate::text::{Span, TokenKind};
 
@@ -66,20 +66,46 @@ const SHORTEST: usize = 5;
 
 fn cross(pair: &Pair, out: &mut Vec<Finding>) {
     let (a, b) = (letters(pair.a.text), letters(pair.b.text));
+    let whole = (Some(Span::of(pair.a.text)), Some(Span::of(pair.b.text)));
     if a >= LONG && b * 100 < a * LEAST {
-        out.push(pair.finding(
-            &WORDS_MISSING,
-            Some(Span::of(pair.a.text)),
-            Some(Span::of(pair.b.text)),
-        ));
-    } else if b >= LONG && a * 100 < b * LEAST {
-        out.push(pair.finding(
-            &WORDS_ADDED,
-            Some(Span::of(pair.a.text)),
-            Some(Span::of(pair.b.text)),
-        ));
+        return out.push(pair.finding(&WORDS_MISSING, whole.0, whole.1));
+    }
+    if b >= LONG && a * 100 < b * LEAST {
+        return out.push(pair.finding(&WORDS_ADDED, whole.0, whole.1));
+    }
+    let Some([in_a, in_b]) = &pair.replies else { return };
+    if let Some(span) = unanswered(&pair.a, in_a) {
+        out.push(pair.finding(&WORDS_MISSING, Some(span), None));
+    }
+    if let Some(span) = unanswered(&pair.b, in_b) {
+        out.push(pair.finding(&WORDS_ADDED, None, Some(span)));
     }
 }
+
+/// The words of the deepest gap, if it is deep enough; what a typed fact speaks of is left to its
+/// rule.
+fn unanswered(reading: &Reading, replies: &[Reply]) -> Option<Span> {
+    let mut replies = replies.to_vec();
+    let tokens = &reading.words.tokens;
+    for fact in reading.all_facts() {
+        let first = tokens.partition_point(|token| token.span.end <= fact.span.start);
+        for (reply, token) in replies[first..].iter_mut().zip(&tokens[first..]) {
+            if token.span.start >= fact.span.end {
+                break;
+            }
+            if *reply == Reply::Unanswered {
+                *reply = Reply::Light;
+            }
+        }
+    }
+    let gap = deepest_gap(&replies).filter(|gap| gap.depth >= DEEP)?;
+    let (first, last) = (tokens[gap.tokens.start], tokens[gap.tokens.end - 1]);
+    Some(Span::new(first.span.start, last.span.end))
+}
+
+/// A gap of so many words is something that was left out or put in: translators leave no more than
+/// three next to each other to other words.
+const DEEP: usize = 4;
 
 /// Sentences of fewer letters vary too much in length.
 const LONG: usize = 50;

@@ -13,6 +13,14 @@ use super::Lang;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Concept(u16);
 
+impl Concept {
+    /// The number; all of one build lie close together.
+    #[must_use]
+    pub fn number(self) -> u16 {
+        self.0
+    }
+}
+
 /// The words of one language.
 #[derive(Debug, Clone, Copy)]
 pub struct Vocabulary {

@@ -21,6 +21,8 @@ pub struct Word {
     pub capitals: Capitals,
     /// Whether it is a small word that carries no claim: "the", "of".
     pub is_function: bool,
+    /// Whether that it has no answer in a translation tells nothing: a small word, or a light one.
+    pub is_light: bool,
     /// Whether it is a title or a common word that is written like a name.
     pub is_common: bool,
     /// What it can mean in another language's words.
@@ -57,11 +59,13 @@ impl Word {
         let mut lower = String::new();
         normal_form(word, &mut lower);
         let lexicon = language.lexicon();
+        let is_function = lexicon.plain.function.contains(&lower);
         Self {
             key: name_key(word).into(),
             part_keys: part_keys(word),
             capitals: Capitals::of(word),
-            is_function: lexicon.plain.function.contains(&lower),
+            is_function,
+            is_light: is_function || lexicon.plain.light.contains(&lower),
             is_common: is_common(word, &lexicon.names),
             concepts: concepts(&lower, language),
             pieces: language.cues().pieces(word),
