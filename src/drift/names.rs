@@ -155,8 +155,14 @@ fn names_of<'r>(reading: &'r Reading) -> Vec<Name<'r>> {
 
 fn others(pair: &Pair, out: &mut Vec<Finding>) {
     let (a, b) = (names_of(&pair.a), names_of(&pair.b));
-    let missing = unmatched(&a, &pair.b);
-    let added = unmatched(&b, &pair.a);
+    let mut missing = unmatched(&a, &pair.b);
+    let mut added = unmatched(&b, &pair.a);
+    if pair.relation() == Relation::Cross {
+        let said_anew = |from: &Name, to: &Name| sound_alike(from.key, to.key);
+        let found = (missing.clone(), added.clone());
+        missing.retain(|name| !found.1.iter().any(|other| said_anew(name, other)));
+        added.retain(|name| !found.0.iter().any(|other| said_anew(name, other)));
+    }
     match pair.relation() {
         Relation::Same => same(pair, &missing, &added, out),
         Relation::Cross => cross(pair, &missing, &added, out),
@@ -183,6 +189,16 @@ fn unmatched<'n>(names: &[Name<'n>], other: &Reading) -> Vec<Name<'n>> {
     let mut answered =
         |name: &Name<'n>| *known.entry(name.key).or_insert_with(|| is_there(name.key));
     names.into_iter().filter(|name| !answered(name)).cloned().collect()
+}
+
+/// Whether two spellings have their consonants in common: `Mohammed` and `Muhammad`.
+fn sound_alike(one: &str, other: &str) -> bool {
+    let consonants = |key: &str| -> Vec<u8> {
+        key.bytes().filter(|letter| !b"aeiou".contains(letter)).collect()
+    };
+    let (one, other) = (consonants(one), consonants(other));
+    let common = one.iter().zip(&other).take_while(|(x, y)| x == y).count();
+    common >= 3 && common * 2 >= one.len().max(other.len())
 }
 
 fn close(one: &str, other: &str) -> bool {
@@ -227,12 +243,26 @@ fn same(pair: &Pair, missing: &[Name], added: &[Name], out: &mut Vec<Finding>) {
 }
 
 fn cross(pair: &Pair, missing: &[Name], added: &[Name], out: &mut Vec<Finding>) {
-    // Acronyms are made anew in each language.
-    let sure = |name: &&Name| name.certainty > Certainty::Unsure && !name.is_acronym();
-    let gained: Vec<&Name> = added.iter().filter(sure).collect();
-    let lost: Vec<&Name> = missing.iter().filter(sure).collect();
+    let (lost, gained) = (translatable(pair, missing, true), translatable(pair, added, false));
     if let (Some(from), Some(to)) = (lost.first(), gained.first()) {
         let finding = pair.finding(&NAME_CHANGED, Some(from.span), Some(to.span));
         out.push(finding.severity(Severity::Warning));
     }
+}
+
+/// Names that have to stand in the other text in some spelling. Acronyms are made anew in each
+/// language, and words of a name that mean something are translated.
+fn translatable<'n, 't>(pair: &Pair, names: &'n [Name<'t>], in_a: bool) -> Vec<&'n Name<'t>> {
+    let reading = if in_a { &pair.a } else { &pair.b };
+    let every_noun = reading.language.lexicon().names.nouns_are_capitalised;
+    let stands = |name: &&Name| {
+        let sure = name.certainty > Certainty::Unsure;
+        !name.is_acronym() && !is_word(reading, name) && (sure || every_noun)
+    };
+    names.iter().filter(stands).collect()
+}
+
+/// Whether the vocabulary knows the word.
+fn is_word(reading: &Reading, name: &Name) -> bool {
+    reading.word_at(name.span.start).is_some_and(|word| !word.concepts.is_empty() || word.is_light)
 }

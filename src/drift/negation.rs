@@ -100,12 +100,33 @@ fn moved(pair: &Pair, a: &[Span], b: &[Span], out: &mut Vec<Finding>) {
 
 fn cross(pair: &Pair, out: &mut Vec<Finding>) {
     let (a, b) = (denials(&pair.a), denials(&pair.b));
-    let (soft_a, soft_b) = (inherent(&pair.a), inherent(&pair.b));
-    if b.is_empty() && soft_b == 0 && !a.is_empty() {
+    let (soft_a, soft_b) = (of_its_own(pair, true), of_its_own(pair, false));
+    if b.is_empty() && !a.is_empty() && soft_b == 0 && !cancelled(&a, &pair.a, soft_a) {
         out.push(pair.finding(&NEGATION_LOST, a.first().copied(), None));
-    } else if a.is_empty() && soft_a == 0 && !b.is_empty() {
+    } else if a.is_empty() && !b.is_empty() && soft_a == 0 && !cancelled(&b, &pair.b, soft_b) {
         out.push(pair.finding(&NEGATION_GAINED, None, b.first().copied()));
     }
+}
+
+/// How many words of a text deny by their own meaning and have no answer in the other text, which
+/// may say them with a plain negation.
+fn of_its_own(pair: &Pair, in_a: bool) -> usize {
+    let reading = if in_a { &pair.a } else { &pair.b };
+    let is_inherent = |cue| matches!(cue, Cue::Negation(Negation::Inherent));
+    let denying = reading.cues().filter(|found| is_inherent(found.cue));
+    denying.filter(|found| !pair.is_answered(found.span, in_a)).count()
+}
+
+/// Whether the only denial stands before a word that denies, which is then said with neither: "not
+/// impossible".
+fn cancelled(denials: &[Span], reading: &Reading, soft: usize) -> bool {
+    let [denial] = denials else { return false };
+    let next = |found: &Found| {
+        let gap = reading.text.get(denial.end..found.span.start);
+        gap.is_some_and(|gap| gap.trim().is_empty())
+    };
+    let is_inherent = |cue| matches!(cue, Cue::Negation(Negation::Inherent));
+    soft > 0 && reading.all_cues().any(|found| is_inherent(found.cue) && next(&found))
 }
 
 /// "All except" against "all including" and "only".

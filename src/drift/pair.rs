@@ -57,6 +57,17 @@ impl<'t> Pair<'t> {
         self.change.as_ref().is_some_and(Change::is_edit)
     }
 
+    /// Whether the other text answers a word of `span`; nothing is known of it within one language, or
+    /// where a language has no vocabulary.
+    pub(super) fn is_answered(&self, span: Span, in_a: bool) -> bool {
+        let Some([of_a, of_b]) = &self.replies else { return false };
+        let (reading, replies) = if in_a { (&self.a, of_a) } else { (&self.b, of_b) };
+        let tokens = reading.words.tokens.iter().zip(replies);
+        tokens
+            .filter(|(token, _)| token.span.overlaps(span))
+            .any(|(_, reply)| *reply == Reply::Answered)
+    }
+
     /// Whether both languages have words for what a rule compares.
     pub(super) fn both_know(&self, knows: fn(&crate::language::Lexicon) -> bool) -> bool {
         knows(self.a.language.lexicon()) && knows(self.b.language.lexicon())

@@ -74,17 +74,19 @@ fn cross(pair: &Pair, out: &mut Vec<Finding>) {
         return out.push(pair.finding(&WORDS_ADDED, whole.0, whole.1));
     }
     let Some([in_a, in_b]) = &pair.replies else { return };
-    if let Some(span) = unanswered(&pair.a, in_a) {
+    let expansion = |reading: &Reading| reading.language.lexicon().sentences.expansion;
+    let (a, b) = (a * expansion(&pair.b), b * expansion(&pair.a));
+    if let Some(span) = unanswered(&pair.a, in_a, b * 100 / a.max(1)) {
         out.push(pair.finding(&WORDS_MISSING, Some(span), None));
     }
-    if let Some(span) = unanswered(&pair.b, in_b) {
+    if let Some(span) = unanswered(&pair.b, in_b, a * 100 / b.max(1)) {
         out.push(pair.finding(&WORDS_ADDED, None, Some(span)));
     }
 }
 
-/// The words of the deepest gap, if it is deep enough; what a typed fact speaks of is left to its
-/// rule.
-fn unanswered(reading: &Reading, replies: &[Reply]) -> Option<Span> {
+/// The words of the deepest gap, if it is deep enough for an answer of `length` per cent of what such
+/// a text takes; what a typed fact speaks of is left to its rule.
+fn unanswered(reading: &Reading, replies: &[Reply], length: usize) -> Option<Span> {
     let mut replies = replies.to_vec();
     let tokens = &reading.words.tokens;
     for fact in reading.all_facts() {
@@ -98,14 +100,16 @@ fn unanswered(reading: &Reading, replies: &[Reply]) -> Option<Span> {
             }
         }
     }
-    let gap = deepest_gap(&replies).filter(|gap| gap.depth >= DEEP)?;
+    let (_, deep) = DEEP.iter().find(|(below, _)| length < *below)?;
+    let gap = deepest_gap(&replies).filter(|gap| gap.depth >= *deep)?;
     let (first, last) = (tokens[gap.tokens.start], tokens[gap.tokens.end - 1]);
     Some(Span::new(first.span.start, last.span.end))
 }
 
-/// A gap of so many words is something that was left out or put in: translators leave no more than
-/// three next to each other to other words.
-const DEEP: usize = 4;
+/// How deep a gap has to be to be something that was left out or put in, where the other text is
+/// shorter than so many per cent of what it would take: translators leave some words to others, but
+/// seldom several next to each other, and seldom in fewer letters.
+const DEEP: [(usize, usize); 4] = [(70, 1), (78, 2), (85, 3), (usize::MAX, 4)];
 
 /// Sentences of fewer letters vary too much in length.
 const LONG: usize = 50;

@@ -1,9 +1,9 @@
-//! Section `[sentences]`: where sentences do not end.
+//! Section `[sentences]`: where sentences do not end, and how long they get.
 
 use serde::Deserialize;
 
-/// What keeps a full stop from ending a sentence.
-#[derive(Debug, Default, Deserialize)]
+/// What keeps a full stop from ending a sentence, and how much of a sentence there is.
+#[derive(Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Sentences {
     /// Abbreviations with their stops (`Gen.`, `Jan.`) after which a sentence goes on.
@@ -20,4 +20,20 @@ pub struct Sentences {
     pub ordinals: bool,
     /// Words that go on with a sentence after a closed quote that ends in a stop (`。」と`).
     pub after_quote: Vec<String>,
+    /// Letters for every hundred of the same text in English (text expansion).
+    pub expansion: usize,
+}
+
+impl Default for Sentences {
+    fn default() -> Self {
+        Self {
+            abbreviations: Vec::new(),
+            may_end: Vec::new(),
+            before_number: Vec::new(),
+            starters: Vec::new(),
+            ordinals: false,
+            after_quote: Vec::new(),
+            expansion: 100,
+        }
+    }
 }
