@@ -20,7 +20,10 @@ pub enum Reply {
     /// No vocabulary knows the word.
     Unknown,
     /// The word is a mark, a number or a light word.
-    Light,
+    Light {
+        /// Whether the other text has a word of the same meaning.
+        answered: bool,
+    },
 }
 
 /// What a text has to answer words of another language with.
@@ -57,7 +60,7 @@ impl<'w> Answers<'w> {
     pub fn reply(&self, word: &Word) -> Reply {
         let known = !word.concepts.is_empty();
         if word.is_light {
-            Reply::Light
+            Reply::Light { answered: known && self.mean(word) }
         } else if known && self.mean(word) || self.look_like(&word.key) {
             Reply::Answered
         } else if known {
@@ -101,7 +104,7 @@ fn place_of(number: u16) -> (usize, u64) {
 pub fn replies(words: &Words, answers: &Answers) -> Vec<Reply> {
     let reply = |(token, word): (crate::text::Token, &Word)| match token.kind {
         TokenKind::Word => answers.reply(word),
-        _ => Reply::Light,
+        _ => Reply::Light { answered: false },
     };
     words.all().map(reply).collect()
 }
@@ -132,7 +135,7 @@ pub fn deepest_gap(replies: &[Reply]) -> Option<Gap> {
                 }
             }
             Reply::Answered => depth = depth.saturating_sub(1),
-            Reply::Unknown | Reply::Light => {}
+            Reply::Unknown | Reply::Light { .. } => {}
         }
     }
     best

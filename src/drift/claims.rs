@@ -101,24 +101,26 @@ fn cross(pair: &Pair, out: &mut Vec<Finding>) {
                 || matches!(found.cue, Cue::Hedge(hedge) if hedge != Hedge::Certain)
         })
     };
-    let certain = |strength| strength == Strength::Certain;
-    let speaks = |strength| attributes(strength);
+    let certain: fn(Strength) -> bool = |strength| strength == Strength::Certain;
+    let speaks: fn(Strength) -> bool = attributes;
     let lost = pair.a.all_cues().find_map(|found| match found.cue {
         Cue::Claim(Claim::Source | Claim::Say) => Some(found.span),
         _ => None,
     });
     if let Some(lost) = lost
         && !anything(&pair.b)
+        && !pair.is_answered(lost, true)
     {
         let finding = pair.finding(&ATTRIBUTION_LOST, Some(lost), None);
         out.push(finding.severity(Severity::Warning));
         return;
     }
-    if let (Some(from), Some(to)) = (any(&pair.a, speaks), any(&pair.b, certain))
-        && any(&pair.a, certain).is_none()
-        && any(&pair.b, speaks).is_none()
-    {
-        let finding = pair.finding(&ATTRIBUTION_STRENGTH, Some(from), Some(to));
-        out.push(finding.severity(Severity::Warning));
-    }
+    let doubtful: fn(Strength) -> bool = |strength| strength == Strength::Doubtful;
+    let in_both = |in_a, in_b| Some((any(&pair.a, in_a)?, any(&pair.b, in_b)?));
+    let in_none = |in_a, in_b| any(&pair.a, in_a).is_none() && any(&pair.b, in_b).is_none();
+    let stronger = in_both(speaks, certain).filter(|_| in_none(certain, speaks));
+    let weaker = in_both(certain, doubtful).filter(|_| in_none(speaks, certain));
+    let Some((from, to)) = stronger.or(weaker) else { return };
+    let finding = pair.finding(&ATTRIBUTION_STRENGTH, Some(from), Some(to));
+    out.push(finding.severity(Severity::Warning));
 }

@@ -44,10 +44,14 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     let soft = |(_, group): &&(Span, Group)| *group != Group::Certain;
     let (lost, gained) = (a.iter().find(soft), b.iter().find(soft));
     match (lost, gained) {
-        (Some(&(span, _)), None) if !softened(pair, &pair.b, &pair.a) => {
+        (Some(&(span, _)), None)
+            if !softened(pair, &pair.b, &pair.a) && !pair.is_answered(span, true) =>
+        {
             out.push(pair.finding(&HEDGE_LOST, Some(span), b.first().map(|rest| rest.0)));
         }
-        (None, Some(&(span, _))) if !softened(pair, &pair.a, &pair.b) => {
+        (None, Some(&(span, _)))
+            if !softened(pair, &pair.a, &pair.b) && !pair.is_answered(span, false) =>
+        {
             out.push(pair.finding(&HEDGE_GAINED, a.first().map(|rest| rest.0), Some(span)));
         }
         (None, None) if pair.is_edit() => certainty(pair, &a, &b, out),

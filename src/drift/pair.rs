@@ -65,7 +65,7 @@ impl<'t> Pair<'t> {
         let tokens = reading.words.tokens.iter().zip(replies);
         tokens
             .filter(|(token, _)| token.span.overlaps(span))
-            .any(|(_, reply)| *reply == Reply::Answered)
+            .any(|(_, reply)| matches!(reply, Reply::Answered | Reply::Light { answered: true }))
     }
 
     /// Whether both languages have words for what a rule compares.

@@ -96,7 +96,7 @@ fn unanswered(reading: &Reading, replies: &[Reply], length: usize) -> Option<Spa
                 break;
             }
             if *reply == Reply::Unanswered {
-                *reply = Reply::Light;
+                *reply = Reply::Light { answered: false };
             }
         }
     }

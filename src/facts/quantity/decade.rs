@@ -18,7 +18,7 @@ pub(super) fn read(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
 /// `1970s`, `70er`: figures with an ending that makes ten years of them.
 fn ending(cursor: &Cursor<'_, '_>, at: usize) -> Option<(u16, usize)> {
     let years = cursor.digits(at).filter(|literal| literal.decade)?.small(4)?;
-    Some((years, at + 2))
+    Some((years, at + 1))
 }
 
 /// "Seventies", "Siebziger".
@@ -79,6 +79,7 @@ mod tests {
     fn a_decade_is_the_same_however_it_is_said() {
         for (lang, words) in [
             ("en", "1970s"),
+            ("en", "1970’s"),
             ("de", "1970er Jahre"),
             ("es", "años 1970"),
             ("fr", "années 1970"),

@@ -50,8 +50,8 @@ pub(super) fn lex<'v>(text: &str, vocabulary: &'v Vocabulary) -> Vec<Token<'v>> 
 enum After {
     /// Letters that make a name of it.
     Name,
-    /// The ending of a decade.
-    Decade,
+    /// The ending of a decade, so many bytes long.
+    Decade(usize),
     /// Nothing, or a word of its own.
     Else,
 }
@@ -122,27 +122,32 @@ impl<'v> Lexer<'_, 'v> {
                 let end = self.name_end(end);
                 self.push(end, Kind::Name, &[]);
             }
-            After::Decade => {
+            After::Decade(ending) => {
                 literal.decade = true;
-                self.push(end, Kind::Digits(literal), &[]);
+                self.push(end + ending, Kind::Digits(literal), &[]);
             }
             After::Else => self.push(end, Kind::Digits(literal), &[]),
         }
     }
 
     /// What letters glued to a number's end make of it: `5G` and `747MAX` are names, `1960s` and
-    /// `60er` decades.
+    /// `60er`, `1960's` decades.
     fn after_number(&mut self, end: usize, literal: Literal) -> After {
         let rest = &self.text[end..];
-        let len = rest.find(|c: char| !is_cased(c)).unwrap_or(rest.len());
+        let letters = |rest: &str| rest.find(|c: char| !is_cased(c)).unwrap_or(rest.len());
+        let len = letters(rest);
+        let decade = matches!(literal.plain, Some(2 | 4))
+            && literal.value.whole().is_some_and(|value| value % 10 == 0);
+        let after_apostrophe = rest.strip_prefix(['\'', '’']);
+        if let Some(ending) = after_apostrophe.filter(|ending| decade && letters(ending) == 1) {
+            return After::Decade(rest.len() - ending.len() + 1);
+        }
         let known = self.senses_of(end, end + len);
         if len == 0 || known.is_some_and(beside_numbers) {
             return After::Else;
         }
-        let decade = matches!(literal.plain, Some(2 | 4))
-            && literal.value.whole().is_some_and(|value| value % 10 == 0);
         if decade && len <= 4 && rest.starts_with(char::is_lowercase) {
-            After::Decade
+            After::Decade(len)
         } else if self.extended(end, end + len).is_some_and(|(_, senses)| beside_numbers(senses)) {
             After::Else
         } else {
