@@ -118,7 +118,9 @@ fn reversed(pair: &Pair, a: &[(Span, Axis)], b: &[(Span, Axis)]) -> Option<(Span
         };
         let turned = Axis { plus: !pole.plus, ..pole };
         let to = b.iter().find(|(_, other)| *other == turned)?.0;
-        let clean = balanced(turned, a) == 0 && balanced(pole, b) == 0;
+        let clean = balanced(turned, a) == 0
+            && balanced(pole, b) == 0
+            && !(pair.is_answered(from, true) && pair.is_answered(to, false));
         clean.then_some((from, to))
     })
 }

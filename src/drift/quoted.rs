@@ -3,6 +3,7 @@
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
 use super::sameness::is_slip;
+use crate::align::{Answers, Reply};
 use crate::finding::{Finding, QUOTED_WORDS_CHANGED, Severity};
 use crate::text::{Span, TokenKind, tokens};
 
@@ -77,26 +78,50 @@ fn slips(said: &[String], now: &[String]) -> bool {
         && said.iter().zip(&now).all(|(one, other)| one == other || is_slip(one, other))
 }
 
-/// Across languages words cannot be compared; that something stands in marks, and how much of the
-/// sentence, can.
+/// Across languages the marks can be counted, and the words between them are held against each other
+/// by what they mean.
 fn cross(pair: &Pair, a: &[Span], b: &[Span], out: &mut Vec<Finding>) {
-    let (Some(&first), last) = (a.first(), b.first().copied()) else { return };
+    let Some(&first) = a.first() else { return };
     if b.is_empty() {
-        out.push(
-            pair.finding(&QUOTED_WORDS_CHANGED, Some(first), None).severity(Severity::Warning),
-        );
+        // Marks around a word or two keep it at a distance, which a translator may do in words.
+        let scare = a.iter().all(|span| words(span.slice(pair.a.text)).len() <= SCARE);
+        let severity = if scare { Severity::Info } else { Severity::Warning };
+        out.push(pair.finding(&QUOTED_WORDS_CHANGED, Some(first), None).severity(severity));
+        return;
+    }
+    if a.len() != b.len() {
         return;
     }
     let inside = |spans: &[Span]| spans.iter().map(|span| span.len()).sum::<usize>();
     let share = |spans: &[Span], reading: &Reading| ratio(inside(spans), reading.text.len());
     let (before, after) = (share(a, &pair.a), share(b, &pair.b));
-    if a.len() == b.len()
-        && inside(a) >= LONG
-        && (after < before * SHORTER || before < after * SHORTER)
-    {
-        out.push(pair.finding(&QUOTED_WORDS_CHANGED, Some(first), last));
+    if inside(a) >= LONG && (after < before * SHORTER || before < after * SHORTER) {
+        out.push(pair.finding(&QUOTED_WORDS_CHANGED, Some(first), b.last().copied()));
+        return;
+    }
+    let other_words = a.iter().zip(b).find(|(from, to)| says_something_else(pair, **from, **to));
+    if let Some((&from, &to)) = other_words {
+        let finding = pair.finding(&QUOTED_WORDS_CHANGED, Some(from), Some(to));
+        out.push(finding.severity(Severity::Warning));
     }
 }
+
+/// Whether words between the marks have no answer between those of the other text, on both sides.
+fn says_something_else(pair: &Pair, from: Span, to: Span) -> bool {
+    let gap = |one: &Reading, span: Span, other: &Reading, answer: Span| {
+        let answers = Answers::of(other.words_in(answer));
+        one.words_in(span).filter(|word| answers.reply(word) == Reply::Unanswered).count()
+    };
+    pair.replies.is_some()
+        && gap(&pair.a, from, &pair.b, to) >= OTHER
+        && gap(&pair.b, to, &pair.a, from) >= OTHER
+}
+
+/// Marks around no more words than these may be scare quotes.
+const SCARE: usize = 2;
+
+/// So many words without an answer on either side are other words.
+const OTHER: usize = 2;
 
 /// Below this many bytes the share of a quote says little.
 const LONG: usize = 20;

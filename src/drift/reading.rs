@@ -108,6 +108,15 @@ impl<'t> Reading<'t> {
         self.words.spoken().count()
     }
 
+    /// What is known of the words in `span`.
+    pub(super) fn words_in(&self, span: Span) -> impl Iterator<Item = &Word> {
+        let tokens = &self.words.tokens;
+        let first = tokens.partition_point(|token| token.span.end <= span.start);
+        let last = tokens.partition_point(|token| token.span.start < span.end);
+        let spoken = (first..last).filter(|&at| tokens[at].kind != TokenKind::Mark);
+        spoken.map(|at| self.words.word(at))
+    }
+
     /// What is known of the word that begins at byte `start`.
     pub(super) fn word_at(&self, start: usize) -> Option<&Word> {
         let at = self.words.tokens.binary_search_by_key(&start, |token| token.span.start).ok()?;
