@@ -5,120 +5,7 @@ use wireloc::glossary::{Glossary, Layer, Matcher, Setting, Side, Target, Usage, 
 use wireloc::language::{Lang, Language};
 use wireloc::text::Span;
 
-const GLOSSARY: &str = r#"
-[[concept]]
-id = "warhead"
-term = [
-  { lang = "en", text = "warhead", part_of_speech = "noun" },
-  { lang = "es", text = "ojiva", gender = "f", number = "singular" },
-  { lang = "fr", text = "ogive", gender = "f", number = "singular" },
-  { lang = "it", text = "ogiva", gender = "f", number = "singular" },
-  { lang = "pt", text = "ogiva", gender = "f", number = "singular" },
-  { lang = "de", text = "Sprengkopf", gender = "m", number = "singular", plural = "Sprengköpfe", paradigm = "Angriff" },
-  { lang = "ru", text = "боеголовка", gender = "f", number = "singular", paradigm = "боеголовка" },
-  { lang = "uk", text = "боєголовка", gender = "f", number = "singular", paradigm = "боєголовка" },
-]
-[[concept]]
-id = "attack"
-term = [
-  { lang = "en", text = "attack", part_of_speech = "noun" },
-  { lang = "es", text = "ataque", gender = "m", number = "singular" },
-  { lang = "fr", text = "attaque", gender = "f", number = "singular" },
-  { lang = "it", text = "attacco", gender = "m", number = "singular", plural = "attacchi" },
-  { lang = "pt", text = "ataque", gender = "m", number = "singular" },
-  { lang = "de", text = "Angriff", gender = "m", number = "singular", plural = "Angriffe", paradigm = "Angriff" },
-]
-[[concept]]
-id = "weapon"
-term = [
-  { lang = "en", text = "weapon", part_of_speech = "noun" },
-  { lang = "es", text = "arma", gender = "f", number = "singular" },
-]
-[[concept]]
-id = "drone"
-term = [
-  { lang = "en", text = "drone", part_of_speech = "noun" },
-  { lang = "de", text = "Drohne", gender = "f", number = "singular", plural = "Drohnen" },
-  { lang = "it", text = "drone", gender = "m", number = "singular", plural = "droni" },
-]
-[[concept]]
-id = "swap"
-term = [
-  { lang = "en", text = "swap", part_of_speech = "noun" },
-  { lang = "it", text = "scambio", gender = "m", number = "singular", plural = "scambi" },
-]
-[[concept]]
-id = "hatred"
-term = [
-  { lang = "en", text = "hatred", part_of_speech = "noun" },
-  { lang = "fr", text = "haine", gender = "f", number = "singular" },
-]
-[[concept]]
-id = "alliance"
-entity = "organisation"
-term = [
-  { lang = "en", text = "Alliance", part_of_speech = "proper-noun" },
-  { lang = "es", text = "Alianza", gender = "f", number = "singular", article = true },
-  { lang = "fr", text = "Otan", gender = "f", number = "singular", article = true },
-  { lang = "it", text = "Alleanza", gender = "f", number = "singular", article = true },
-  { lang = "pt", text = "Aliança", gender = "f", number = "singular", article = true },
-  { lang = "de", text = "Bündnis", gender = "n", number = "singular", article = true },
-]
-[[concept]]
-id = "court"
-entity = "organisation"
-term = [
-  { lang = "en", text = "World Court", part_of_speech = "proper-noun" },
-  { lang = "es", text = "Tribunal Mundial", gender = "m", number = "singular", article = true },
-  { lang = "fr", text = "Tribunal mondial", gender = "m", number = "singular", article = true },
-  { lang = "it", text = "Tribunale mondiale", gender = "m", number = "singular", article = true },
-  { lang = "pt", text = "Tribunal Mundial", gender = "m", number = "singular", article = true },
-  { lang = "de", text = "Internationaler Gerichtshof", gender = "m", number = "singular", article = true, paradigm = "Kurs" },
-]
-[[concept]]
-id = "iran"
-entity = "place"
-term = [
-  { lang = "en", text = "Iran", part_of_speech = "proper-noun" },
-  { lang = "es", text = "Irán", gender = "m", number = "singular" },
-  { lang = "it", text = "Crimea", gender = "f", number = "singular", article = true },
-]
-[[concept]]
-id = "kyiv"
-entity = "place"
-term = [
-  { lang = "en", text = "Kyiv", part_of_speech = "proper-noun" },
-  { lang = "fr", text = "Kiev", gender = "m", number = "singular" },
-  { lang = "de", text = "Kiew", gender = "n", number = "singular" },
-  { lang = "ru", text = "Киев", gender = "m", number = "singular", paradigm = "завод" },
-  { lang = "uk", text = "Київ", gender = "m", number = "singular", forms = [
-    { text = "Києва", number = "singular", case = "genitive" },
-    { text = "Києву", number = "singular", case = "dative" },
-    { text = "Києвом", number = "singular", case = "instrumental" },
-    { text = "Києві", number = "singular", case = "prepositional" },
-  ] },
-  { lang = "pt", text = "Kiev", part_of_speech = "proper-noun", gender = "f", number = "singular" },
-]
-[[concept]]
-id = "chief"
-entity = "person"
-term = [
-  { lang = "en", text = "Volkov", part_of_speech = "proper-noun" },
-  { lang = "ru", text = "Волков", gender = "m", number = "singular", paradigm = "президент" },
-]
-[[concept]]
-id = "ford"
-term = [
-  { lang = "en", text = "ford", part_of_speech = "noun" },
-  { lang = "ru", text = "брод", gender = "m", number = "singular" },
-]
-[[concept]]
-id = "airbase"
-term = [
-  { lang = "es", text = "base aérea", gender = "f", number = "singular" },
-  { lang = "en", text = "airbase", part_of_speech = "noun" },
-]
-"#;
+const GLOSSARY: &str = include_str!("agreement/desk.toml");
 
 fn matcher(from: &str, to: &str) -> Matcher {
     let layer = Layer::Toml { name: "desk.toml".into(), text: GLOSSARY.into() };
@@ -402,8 +289,7 @@ fn the_english_article_follows_the_sound() {
         &[
             ("una base aérea", "They hit a [airbase].", "They hit an airbase."),
             ("un ataque", "It was a [attack].", "It was an attack."),
-            ("un dron", "It was a [attack].", "It was an attack."),
-        ][..2],
+        ],
     );
 }
 

@@ -42,6 +42,9 @@ pub(super) fn known_forms(term: &Term) -> Vec<Form> {
     let dictionary = term.number.or_else(|| nominal(term).then_some(Number::Singular));
     let mut forms = vec![Form { case: usual, ..Form::new(term.text.as_str(), dictionary) }];
     forms.extend(term.forms.iter().map(|form| Form { case: form.case.or(usual), ..form.clone() }));
+    if inflection.invariable {
+        forms.push(Form::new(term.text.as_str(), Some(Number::Plural)));
+    }
     if nominal(term) {
         let listed = forms.iter().find(|form| is_plural(form.number)).map(|form| &form.text);
         let by_rule = || {

@@ -112,7 +112,7 @@ fn localise_with(
         glosses::put_in(&mut edition, &written, &assembled.kept, &mut findings, places);
     }
     let kept = quotes.iter().filter(|quote| stays(quote, settings)).count();
-    let is_term = |slot: &&Slot| matches!(slot.kind, SlotKind::Term | SlotKind::Rule);
+    let is_term = |slot: &&Slot| slot.kind == SlotKind::Term;
     let terms = held.iter().flat_map(|held| &held.slots).filter(is_term).count();
     let stats = Stats { quotes: kept, terms, ..stats(capability, plan, &attempts) };
     Ok(Outcome { edition, report: Report::new(findings), names, stats })

@@ -22,6 +22,8 @@ pub struct Inflection {
     pub changes: Changes,
     /// Words that end the part of a phrase that changes (`de` in *ministro de Defensa*).
     pub stops: Vec<String>,
+    /// Whether a noun is the same whether it is one or several.
+    pub invariable: bool,
     /// Plural of a noun or an adjective: the first rule that fits.
     pub plural: Vec<Rule>,
     /// Singular of a plural: the first rule that fits.
