@@ -329,6 +329,7 @@ help-glossary-suggest-glossary = Die Glossare; ohne Angabe die mitgelieferten
 lint-conflict = „{ $term }“ tritt an die Stelle von „{ $other }“ ({ $place })
 lint-double = „{ $term }“ ist auch der Terminus von { $concept } ({ $place }); geben Sie einem der beiden Kontextwörter
 lint-forbidden-preferred = „{ $term }“ ist hier verboten und in { $place } erlaubt
+lint-allowed-forbidden = „{ $term }“ ist hier erlaubt und in { $place } verboten
 lint-no-gender = „{ $term }“ hat kein Genus; die Wörter ringsum können sich nicht danach richten
 lint-unmatchable = „{ $term }“ wird nie gefunden, nicht einmal allein stehend
 lint-no-expansion = „{ $term }“ will bei der ersten Nennung den vollen Namen, und in seiner Sprache gibt es keinen

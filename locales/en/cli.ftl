@@ -406,6 +406,8 @@ lint-conflict = “{ $term }” takes the place of “{ $other }” ({ $place })
 lint-double = “{ $term }” is also the term of { $concept } ({ $place }); give one of them context words
 # $term (String): the term; $place (String): file and line of the other entry
 lint-forbidden-preferred = “{ $term }” is forbidden here and allowed at { $place }
+# $term (String): the term; $place (String): file and line of the earlier entry
+lint-allowed-forbidden = “{ $term }” is allowed here and forbidden at { $place }
 # $term (String): the term
 lint-no-gender = “{ $term }” has no gender; the words around it cannot follow it
 # $term (String): the term

@@ -329,6 +329,7 @@ help-glossary-suggest-glossary = Los glosarios; los incluidos si no se nombra ni
 lint-conflict = «{ $term }» sustituye a «{ $other }» ({ $place })
 lint-double = «{ $term }» es también el término de { $concept } ({ $place }); dé a uno de los dos palabras de contexto
 lint-forbidden-preferred = «{ $term }» está prohibido aquí y permitido en { $place }
+lint-allowed-forbidden = «{ $term }» está permitido aquí y prohibido en { $place }
 lint-no-gender = «{ $term }» no tiene género; las palabras de alrededor no pueden concordar
 lint-unmatchable = «{ $term }» no se encuentra nunca, ni siquiera solo
 lint-no-expansion = «{ $term }» pide su nombre completo en la primera mención y no lo hay en su idioma

@@ -329,6 +329,7 @@ help-glossary-suggest-glossary = Les glossaires ; ceux fournis si aucun n’est 
 lint-conflict = « { $term } » remplace « { $other } » ({ $place })
 lint-double = « { $term } » est aussi le terme de { $concept } ({ $place }) ; donnez à l’un des deux des mots de contexte
 lint-forbidden-preferred = « { $term } » est interdit ici et permis à { $place }
+lint-allowed-forbidden = « { $term } » est permis ici et interdit à { $place }
 lint-no-gender = « { $term } » n’a pas de genre ; les mots autour ne peuvent s’accorder
 lint-unmatchable = « { $term } » n’est jamais trouvé, pas même seul
 lint-no-expansion = « { $term } » veut son nom complet à la première mention, et il n’y en a pas dans sa langue

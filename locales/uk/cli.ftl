@@ -325,6 +325,7 @@ help-glossary-suggest-glossary = Глосарії; без назви — ті, �
 lint-conflict = «{ $term }» заступає «{ $other }» ({ $place })
 lint-double = «{ $term }» — це також термін поняття { $concept } ({ $place }); додайте до одного з них слова контексту
 lint-forbidden-preferred = «{ $term }» тут заборонено, а в { $place } дозволено
+lint-allowed-forbidden = «{ $term }» тут дозволено, а в { $place } заборонено
 lint-no-gender = «{ $term }» не має роду; слова довкола не можуть із ним узгодитися
 lint-unmatchable = «{ $term }» ніколи не знаходиться, навіть окремо
 lint-no-expansion = «{ $term }» вимагає повної назви за першої згадки, а її мовою такої немає

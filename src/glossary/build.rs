@@ -68,14 +68,24 @@ pub(super) fn target_index(glossary: &Glossary, wish: &Wish, key: &Key) -> Index
     builder.finish(key)
 }
 
-/// The terms that count in an edition: those of its language that belong to its house or to none.
+/// The terms that count in an edition: those of its language that belong to its house or to none, and
+/// of none only where the house does not say otherwise of the same words. What another house forbids
+/// is forbidden there alone.
 fn target_terms<'g>(
     glossary: &'g Glossary,
     wish: &'g Wish,
 ) -> impl Iterator<Item = (&'g Concept, &'g Term)> {
-    let ours = |term: &&Term| {
-        let house = wish.house.is_none() || term.house.is_none() || term.house == wish.house;
-        house && (term.lang.same_language(&wish.to))
+    let of_house = |term: &Term| term.house.is_some() && term.house == wish.house;
+    let ours = move |concept: &Concept, term: &Term| {
+        let says_otherwise = |other: &Term| {
+            of_house(other) && (&other.lang, &other.text) == (&term.lang, &term.text)
+        };
+        let counts = match (&term.house, &wish.house) {
+            (None, _) => !concept.terms.iter().any(says_otherwise),
+            (Some(_), None) => term.status != Status::Forbidden,
+            (house, asked) => house == asked,
+        };
+        counts && term.lang.same_language(&wish.to)
     };
     let stays = |concept: &Concept| {
         concept.do_not_translate
@@ -85,7 +95,9 @@ fn target_terms<'g>(
         let kept = stays(concept);
         let terms = concept.terms.iter();
         terms
-            .filter(move |term| ours(term) || (kept && term.lang.same_language(&wish.from)))
+            .filter(move |term| {
+                ours(concept, term) || (kept && term.lang.same_language(&wish.from))
+            })
             .map(move |term| (concept, term))
     })
 }

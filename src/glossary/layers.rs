@@ -1,6 +1,6 @@
 //! A glossary made of layers, of which the later ones win.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -137,6 +137,19 @@ impl Glossary {
         Ok(glossary)
     }
 
+    /// The houses that the glossaries that ship have terms of.
+    pub fn shipped_houses() -> impl Iterator<Item = &'static str> {
+        let paths = crate::embedded::GLOSSARY_FILES.iter().map(|(path, _)| *path);
+        paths.filter_map(|path| path.strip_prefix("glossary/houses/")?.strip_suffix(".toml"))
+    }
+
+    /// The houses it has terms of.
+    #[must_use]
+    pub fn houses(&self) -> BTreeSet<&str> {
+        let terms = self.concepts.iter().flat_map(|concept| &concept.terms);
+        terms.filter_map(|term| term.house.as_deref()).collect()
+    }
+
     /// Its concepts: in the order of their layers, and in a layer as the files have them.
     #[must_use]
     pub fn concepts(&self) -> &[Concept] {
@@ -190,9 +203,15 @@ fn set_aside(known: &mut Concept, later: &Concept, conflicts: &mut Vec<Conflict>
         .partition(|term| later.terms.iter().any(|other| replaces(&other, term)));
     known.terms = kept;
     for earlier in gone {
-        let same = later.terms.iter().any(|term| term.text == earlier.text);
-        let taken = later.terms.iter().find(|other| replaces(other, &earlier));
-        if let Some(taken) = taken.filter(|_| !same) {
+        let mut rivals = later.terms.iter().filter(|other| replaces(other, &earlier));
+        let same = rivals.clone().find(|other| other.text == earlier.text);
+        let forbids = |term: &Term| term.status == Status::Forbidden;
+        // What is said again of the same words is no conflict, unless one forbids what the other wants.
+        let taken = match same {
+            Some(same) => Some(same).filter(|same| forbids(same) != forbids(&earlier)),
+            None => rivals.next(),
+        };
+        if let Some(taken) = taken {
             let concept = known.id.clone();
             conflicts.push(Conflict { concept, earlier, later: taken.clone() });
         }
@@ -221,6 +240,30 @@ mod tests {
         let [conflict] = glossary.conflicts() else { panic!("one conflict") };
         assert_eq!((&*conflict.earlier.text, &*conflict.later.text), ("vado", "paso"));
         assert_eq!(&*conflict.earlier.origin.file, "a.toml");
+    }
+
+    #[test]
+    fn a_name_that_two_languages_share_hides_no_conflict_and_neither_does_a_ban() {
+        let layer = |name: &str, text: &str, status: &str| {
+            let text = format!(
+                "[[concept]]\nid = \"a\"\nterm = [\n{{ lang = \"en\", text = \"Vado\" }},\n\
+                 {{ lang = \"es\", text = \"{text}\", status = \"{status}\" }},\n]\n"
+            );
+            Layer::Toml { name: name.to_owned(), text }
+        };
+        let conflicts = |later: Layer| {
+            let layers = [layer("a.toml", "Vado", "preferred"), later];
+            Glossary::load(&layers).unwrap().conflicts().len()
+        };
+        assert_eq!(conflicts(layer("b.toml", "Paso", "preferred")), 1);
+        assert_eq!(conflicts(layer("b.toml", "Vado", "forbidden")), 1);
+        assert_eq!(conflicts(layer("b.toml", "Vado", "admitted")), 0);
+    }
+
+    #[test]
+    fn a_file_of_the_shipped_houses_has_the_terms_of_one_house() {
+        let glossary = Glossary::shipped();
+        assert!(glossary.houses().into_iter().eq(Glossary::shipped_houses()));
     }
 
     #[test]

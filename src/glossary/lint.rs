@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::concept::{Concept, FirstMention, Length, PartOfSpeech, Status, Term};
 use super::fold::Folded;
-use super::{Glossary, Origin};
+use super::{Conflict, Glossary, Origin};
 use crate::finding::{Message, Severity};
 use crate::language::{Lang, Language};
 
@@ -23,13 +23,7 @@ pub struct Problem {
 #[must_use]
 pub fn lint(glossary: &Glossary) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for conflict in glossary.conflicts() {
-        let message = Message::new("lint-conflict")
-            .with("term", conflict.later.text.as_str())
-            .with("other", conflict.earlier.text.as_str())
-            .with("place", place(&conflict.earlier.origin));
-        problems.push(warning(&conflict.later.origin, message));
-    }
+    problems.extend(glossary.conflicts().iter().map(set_aside));
     for concept in glossary.concepts() {
         contradictions(concept, &mut problems);
         rivals(concept, &mut problems);
@@ -53,6 +47,20 @@ fn warning(origin: &Origin, message: Message) -> Problem {
 
 fn error(origin: &Origin, message: Message) -> Problem {
     Problem { origin: origin.clone(), severity: Severity::Error, message }
+}
+
+/// What a later layer takes the place of, forbids, or allows again.
+fn set_aside(Conflict { earlier, later, .. }: &Conflict) -> Problem {
+    let id = match (later.text == earlier.text, later.status) {
+        (false, _) => "lint-conflict",
+        (true, Status::Forbidden) => "lint-forbidden-preferred",
+        (true, _) => "lint-allowed-forbidden",
+    };
+    let message = Message::new(id)
+        .with("term", later.text.as_str())
+        .with("other", earlier.text.as_str())
+        .with("place", place(&earlier.origin));
+    warning(&later.origin, message)
 }
 
 /// A word as it is compared.
@@ -180,16 +188,21 @@ fn doubles(glossary: &Glossary, problems: &mut Vec<Problem>) {
     }
 }
 
+/// The language of a term and its house.
+fn kind(term: &Term) -> (&Lang, Option<&str>) {
+    (&term.lang, term.house.as_deref())
+}
+
 /// A term that is not found even where it stands alone: nothing of it is left when it is folded, its
 /// own exception hides it, or a longer term of a later glossary takes its place.
 fn unmatched(glossary: &Glossary, problems: &mut Vec<Problem>) {
     let concepts = glossary.concepts();
-    let langs: BTreeSet<&Lang> =
-        concepts.iter().flat_map(|concept| concept.terms.iter().map(|term| &term.lang)).collect();
-    for lang in langs {
-        let matcher = glossary.matcher(lang, lang, None);
+    let terms = concepts.iter().flat_map(|concept| &concept.terms);
+    let kinds: BTreeSet<(&Lang, Option<&str>)> = terms.map(kind).collect();
+    for (lang, house) in kinds {
+        let matcher = glossary.matcher(lang, lang, house);
         for concept in concepts {
-            for term in concept.terms.iter().filter(|term| term.lang == *lang) {
+            for term in concept.terms.iter().filter(|term| kind(term) == (lang, house)) {
                 let there = matcher.find_target(&term.text);
                 let hidden =
                     term.except.iter().any(|phrase| Folded::new(phrase).text == folded(term));

@@ -118,4 +118,29 @@ fn a_plural_that_nothing_tells_stays_in_the_dictionary_form_and_says_so() {
     assert_eq!(uncertain("es"), ("ojivas".to_owned(), true));
     assert_eq!(uncertain("de"), ("Sprengköpfe".to_owned(), true));
     assert!(!uncertain("ur").1);
+    assert_eq!(uncertain("zh"), ("弹头".to_owned(), true));
+}
+
+#[test]
+fn what_a_house_says_of_a_word_goes_before_what_is_said_for_all() {
+    let text = r#"
+        [[concept]]
+        id = "kyiv"
+        term = [
+          { lang = "en", text = "Kyiv" },
+          { lang = "es", text = "Kiev" },
+          { lang = "es", text = "Kyiv", status = "forbidden" },
+          { lang = "es", text = "Kyiv", house = "a" },
+          { lang = "es", text = "Kiev", house = "a", status = "forbidden" },
+        ]"#;
+    let layer = Layer::Toml { name: "desk.toml".into(), text: text.to_owned() };
+    let glossary = Glossary::load(&[layer]).unwrap();
+    let (en, es): (Lang, Lang) = ("en".parse().unwrap(), "es".parse().unwrap());
+    let allowed = |house: Option<&str>, word: &str| {
+        let there = glossary.matcher(&en, &es, house).find_target(word);
+        there.iter().all(|found| found.status != Status::Forbidden)
+    };
+    assert_eq!([allowed(Some("a"), "Kyiv"), allowed(Some("a"), "Kiev")], [true, false]);
+    assert_eq!([allowed(Some("b"), "Kyiv"), allowed(Some("b"), "Kiev")], [false, true]);
+    assert!(allowed(None, "Kiev"));
 }
