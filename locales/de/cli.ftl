@@ -194,7 +194,8 @@ error-there = { $file }: Diese Datei ist mit anderem Inhalt vorhanden, vielleich
 hint-force = --force ersetzt sie
 error-glossary = { $reason }
 error-no-backend = Keine Übersetzungsmaschine heißt „{ $name }“
-hint-backends = Es gibt: { $names }
+hint-known = Es gibt: { $names }
+error-no-house = Kein Glossar hat Termini des Hauses „{ $name }“
 error-backendless = keine Engine ist eingerichtet; --backend nennt eine
 # $status (String): canceled or withheld
 error-withdrawn = die Meldung ist { $status ->
@@ -295,10 +296,10 @@ help-facts = Auflisten, was eine Meldung behauptet: Zahlen, Daten, Namen, Vernei
 
 help-glossary = Glossare prüfen, durchsuchen, ein- und ausführen
 help-glossary-check = Sagen, was in einem Glossar nicht gehen kann oder sich widerspricht
-help-glossary-check-files = Die Glossare; ohne Angabe die mitgelieferten
+help-glossary-check-files = Die Glossare; ohne Angabe die der Konfiguration, sonst die mitgelieferten
 help-glossary-find = Einen Begriff an einem Wort beliebiger Sprache finden
 help-glossary-find-text = Das Wort oder der Name des Begriffs
-help-glossary-find-glossary = Die Glossare; ohne Angabe die mitgelieferten
+help-glossary-find-glossary = Die Glossare; ohne Angabe die der Konfiguration, sonst die mitgelieferten
 help-glossary-import = Aus einer TBX-Datei oder einer Tabelle ein Glossar machen
 help-glossary-import-file = Die Datei: tbx, csv oder tsv
 help-glossary-import-output = Das Glossar, das geschrieben wird; ohne Angabe die Standardausgabe
@@ -316,15 +317,15 @@ help-glossary-export-force = Eine Datei mit anderem Inhalt ersetzen
 help-glossary-add = Einen Terminus in ein Glossar eintragen
 help-glossary-add-source = Der Terminus in der Ausgangssprache
 help-glossary-add-target = Was an seine Stelle tritt
-help-glossary-add-into = Das Glossar, in das er kommt
-help-glossary-add-from = Ausgangssprache
-help-glossary-add-to = Zielsprache
+help-glossary-add-into = Das Glossar, in das er kommt; ohne Angabe die letzte Datei der Konfiguration, sonst glossary.toml
+help-glossary-add-from = Ausgangssprache; ohne Angabe die der Konfiguration, sonst en
+help-glossary-add-to = Zielsprache; ohne Angabe die erste der Konfiguration, sonst es
 help-glossary-add-house = Das Haus, dessen Terminus es ist
 help-glossary-add-gender = Genus des Terminus der Zielsprache
 help-glossary-add-status = Ob der Terminus der Zielsprache in einer Ausgabe stehen darf; ohne Angabe preferred
 help-glossary-suggest = Nach dem Lesen von Meldungen vorschlagen, was einem Glossar fehlt
 help-glossary-suggest-files = Die Meldungen
-help-glossary-suggest-glossary = Die Glossare; ohne Angabe die mitgelieferten
+help-glossary-suggest-glossary = Die Glossare; ohne Angabe die der Konfiguration, sonst die mitgelieferten
 
 lint-conflict = „{ $term }“ tritt an die Stelle von „{ $other }“ ({ $place })
 lint-double = „{ $term }“ ist auch der Terminus von { $concept } ({ $place }); geben Sie einem der beiden Kontextwörter
@@ -351,6 +352,11 @@ glossary-written = { $file }: { $count ->
     [one] { $count } Begriff
    *[other] { $count } Begriffe
 }
+glossary-pairs-written = { $file }: { $count ->
+    [one] { $count } Paar
+   *[other] { $count } Paare
+}
+glossary-left = nicht übernommen, weil das andere Format keinen Platz dafür hat: { $names }
 glossary-empty-term = ein Terminus ist leer; schreiben Sie beide, etwa: wireloc glossary add warhead ojiva
 glossary-not-found = das Glossar hat nichts für „{ $text }“
 

@@ -264,8 +264,10 @@ hint-force = --force replaces it
 error-glossary = { $reason }
 # $name (String): what was asked for
 error-no-backend = no backend is called “{ $name }”
-# $names (String): the engines there are
-hint-backends = there is: { $names }
+# $names (String): the names there are
+hint-known = there is: { $names }
+# $name (String): what was asked for
+error-no-house = no glossary has terms of the house “{ $name }”
 error-backendless = no backend is set up; name one with --backend
 # $status (String): canceled or withheld
 error-withdrawn = the story is { $status ->
@@ -369,10 +371,10 @@ help-facts = List what a story claims: numbers, dates, names, denials, hedges an
 
 help-glossary = Look glossaries over, search them, bring them in and out
 help-glossary-check = Say what in a glossary cannot work or says two things
-help-glossary-check-files = The glossaries; the shipped ones where none is named
+help-glossary-check-files = The glossaries; where none is named those of the configuration, else the shipped ones
 help-glossary-find = Find a concept by a word of any language
 help-glossary-find-text = The word, or the name of the concept
-help-glossary-find-glossary = The glossaries; the shipped ones where none is named
+help-glossary-find-glossary = The glossaries; where none is named those of the configuration, else the shipped ones
 help-glossary-import = Turn a TBX file or a table of terms into a glossary
 help-glossary-import-file = The file: tbx, csv or tsv
 help-glossary-import-output = The glossary to write; standard output where absent
@@ -390,15 +392,15 @@ help-glossary-export-force = Replace a file that holds something else
 help-glossary-add = Add a term to a glossary
 help-glossary-add-source = The term in the source language
 help-glossary-add-target = What takes its place
-help-glossary-add-into = The glossary to add it to
-help-glossary-add-from = Source language
-help-glossary-add-to = Target language
+help-glossary-add-into = The glossary to add it to; where absent the last file of the configuration, else glossary.toml
+help-glossary-add-from = Source language; where absent that of the configuration, else en
+help-glossary-add-to = Target language; where absent the first of the configuration, else es
 help-glossary-add-house = The house whose term it is
 help-glossary-add-gender = Gender of the target term
 help-glossary-add-status = Whether the target term may stand in an edition; preferred where absent
 help-glossary-suggest = Propose what a glossary lacks, after reading stories
 help-glossary-suggest-files = The stories
-help-glossary-suggest-glossary = The glossaries; the shipped ones where none is named
+help-glossary-suggest-glossary = The glossaries; where none is named those of the configuration, else the shipped ones
 
 # $term (String): the term taken; $other (String): the term set aside; $place (String): its file and line
 lint-conflict = “{ $term }” takes the place of “{ $other }” ({ $place })
@@ -440,6 +442,13 @@ glossary-written = { $file }: { $count ->
     [one] { $count } concept
    *[other] { $count } concepts
 }
+# $file (String): the file; $count (Number): how many pairs of terms
+glossary-pairs-written = { $file }: { $count ->
+    [one] { $count } pair
+   *[other] { $count } pairs
+}
+# $names (String): keys or data categories, each with how often it is there in brackets
+glossary-left = not carried over, as the other format has no place for it: { $names }
 glossary-empty-term = a term is empty; write both, for example: wireloc glossary add warhead ojiva
 # $text (String): the words sought
 glossary-not-found = the glossary has nothing for “{ $text }”

@@ -194,7 +194,8 @@ error-there = { $file }: este archivo ya existe con otro contenido, que quizá a
 hint-force = --force lo reemplaza
 error-glossary = { $reason }
 error-no-backend = ningún motor se llama «{ $name }»
-hint-backends = hay: { $names }
+hint-known = hay: { $names }
+error-no-house = ningún glosario tiene términos de la casa «{ $name }»
 error-backendless = no hay ningún motor configurado; indique uno con --backend
 # $status (String): canceled or withheld
 error-withdrawn = la nota está { $status ->
@@ -295,10 +296,10 @@ help-facts = Enumerar lo que afirma una noticia: cifras, fechas, nombres, negaci
 
 help-glossary = Revisar glosarios, buscar en ellos, importarlos y exportarlos
 help-glossary-check = Decir qué no puede funcionar en un glosario o se contradice
-help-glossary-check-files = Los glosarios; los incluidos si no se nombra ninguno
+help-glossary-check-files = Los glosarios; si no se nombra ninguno, los de la configuración o, si no, los incluidos
 help-glossary-find = Buscar un concepto por una palabra de cualquier idioma
 help-glossary-find-text = La palabra, o el nombre del concepto
-help-glossary-find-glossary = Los glosarios; los incluidos si no se nombra ninguno
+help-glossary-find-glossary = Los glosarios; si no se nombra ninguno, los de la configuración o, si no, los incluidos
 help-glossary-import = Convertir un archivo TBX o una tabla de términos en glosario
 help-glossary-import-file = El archivo: tbx, csv o tsv
 help-glossary-import-output = El glosario que se escribe; la salida estándar si falta
@@ -316,15 +317,15 @@ help-glossary-export-force = Sustituir un archivo que contiene otra cosa
 help-glossary-add = Añadir un término a un glosario
 help-glossary-add-source = El término en el idioma de origen
 help-glossary-add-target = Lo que ocupa su lugar
-help-glossary-add-into = El glosario al que se añade
-help-glossary-add-from = Idioma de origen
-help-glossary-add-to = Idioma de destino
+help-glossary-add-into = El glosario al que se añade; si falta, el último archivo de la configuración o, si no, glossary.toml
+help-glossary-add-from = Idioma de origen; si falta, la de la configuración o, si no, en
+help-glossary-add-to = Idioma de destino; si falta, la primera de la configuración o, si no, es
 help-glossary-add-house = La casa a la que pertenece el término
 help-glossary-add-gender = Género del término de destino
 help-glossary-add-status = Si el término de destino puede figurar en una edición; preferred si falta
 help-glossary-suggest = Proponer lo que le falta a un glosario, tras leer noticias
 help-glossary-suggest-files = Las noticias
-help-glossary-suggest-glossary = Los glosarios; los incluidos si no se nombra ninguno
+help-glossary-suggest-glossary = Los glosarios; si no se nombra ninguno, los de la configuración o, si no, los incluidos
 
 lint-conflict = «{ $term }» sustituye a «{ $other }» ({ $place })
 lint-double = «{ $term }» es también el término de { $concept } ({ $place }); dé a uno de los dos palabras de contexto
@@ -351,6 +352,11 @@ glossary-written = { $file }: { $count ->
     [one] { $count } concepto
    *[other] { $count } conceptos
 }
+glossary-pairs-written = { $file }: { $count ->
+    [one] { $count } par
+   *[other] { $count } pares
+}
+glossary-left = no se ha pasado, porque el otro formato no tiene sitio para ello: { $names }
 glossary-empty-term = un término está vacío; escriba los dos, por ejemplo: wireloc glossary add warhead ojiva
 glossary-not-found = el glosario no tiene nada para «{ $text }»
 

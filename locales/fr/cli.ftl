@@ -194,7 +194,8 @@ error-there = { $file } : ce fichier existe avec un autre contenu, peut-être re
 hint-force = --force le remplace
 error-glossary = { $reason }
 error-no-backend = aucun moteur ne s’appelle « { $name } »
-hint-backends = il y a : { $names }
+hint-known = il y a : { $names }
+error-no-house = aucun glossaire n’a de termes de la maison « { $name } »
 error-backendless = aucun moteur n’est configuré ; nommez-en un avec --backend
 # $status (String): canceled or withheld
 error-withdrawn = la dépêche est { $status ->
@@ -295,10 +296,10 @@ help-facts = Énumérer ce qu’affirme une dépêche : nombres, dates, noms, n�
 
 help-glossary = Vérifier les glossaires, y chercher, les importer et les exporter
 help-glossary-check = Dire ce qui ne peut marcher dans un glossaire ou s’y contredit
-help-glossary-check-files = Les glossaires ; ceux fournis si aucun n’est nommé
+help-glossary-check-files = Les glossaires ; si aucun n’est nommé, ceux de la configuration, sinon ceux fournis
 help-glossary-find = Trouver un concept par un mot de n’importe quelle langue
 help-glossary-find-text = Le mot, ou le nom du concept
-help-glossary-find-glossary = Les glossaires ; ceux fournis si aucun n’est nommé
+help-glossary-find-glossary = Les glossaires ; si aucun n’est nommé, ceux de la configuration, sinon ceux fournis
 help-glossary-import = Faire d’un fichier TBX ou d’un tableau de termes un glossaire
 help-glossary-import-file = Le fichier : tbx, csv ou tsv
 help-glossary-import-output = Le glossaire à écrire ; la sortie standard si absent
@@ -316,15 +317,15 @@ help-glossary-export-force = Remplacer un fichier qui contient autre chose
 help-glossary-add = Ajouter un terme à un glossaire
 help-glossary-add-source = Le terme dans la langue source
 help-glossary-add-target = Ce qui prend sa place
-help-glossary-add-into = Le glossaire auquel l’ajouter
-help-glossary-add-from = Langue source
-help-glossary-add-to = Langue cible
+help-glossary-add-into = Le glossaire où l’ajouter ; en son absence le dernier fichier de la configuration, sinon glossary.toml
+help-glossary-add-from = Langue source ; en son absence celle de la configuration, sinon en
+help-glossary-add-to = Langue cible ; en son absence la première de la configuration, sinon es
 help-glossary-add-house = La maison à qui est le terme
 help-glossary-add-gender = Genre du terme cible
 help-glossary-add-status = Si le terme cible peut figurer dans une édition ; preferred si absent
 help-glossary-suggest = Proposer ce qui manque à un glossaire, après lecture de dépêches
 help-glossary-suggest-files = Les dépêches
-help-glossary-suggest-glossary = Les glossaires ; ceux fournis si aucun n’est nommé
+help-glossary-suggest-glossary = Les glossaires ; si aucun n’est nommé, ceux de la configuration, sinon ceux fournis
 
 lint-conflict = « { $term } » remplace « { $other } » ({ $place })
 lint-double = « { $term } » est aussi le terme de { $concept } ({ $place }) ; donnez à l’un des deux des mots de contexte
@@ -351,6 +352,11 @@ glossary-written = { $file } : { $count ->
     [one] { $count } concept
    *[other] { $count } concepts
 }
+glossary-pairs-written = { $file } : { $count ->
+    [one] { $count } paire
+   *[other] { $count } paires
+}
+glossary-left = non repris, faute de place dans l’autre format : { $names }
 glossary-empty-term = un terme est vide ; écrivez les deux, par exemple : wireloc glossary add warhead ojiva
 glossary-not-found = le glossaire n’a rien pour « { $text } »
 

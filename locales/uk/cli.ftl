@@ -190,7 +190,8 @@ error-there = { $file }: цей файл уже є з іншим вмістом,
 hint-force = --force замінює його
 error-glossary = { $reason }
 error-no-backend = жоден рушій не зветься «{ $name }»
-hint-backends = є: { $names }
+hint-known = є: { $names }
+error-no-house = жоден глосарій не має термінів видавця «{ $name }»
 error-backendless = жодного рушія не налаштовано; назвіть якийсь через --backend
 # $status (String): canceled or withheld
 error-withdrawn = матеріал { $status ->
@@ -291,10 +292,10 @@ help-facts = Перелічити, що стверджує повідомлен�
 
 help-glossary = Перевіряти глосарії, шукати в них, імпортувати й експортувати
 help-glossary-check = Сказати, що в глосарії не може працювати або суперечить собі
-help-glossary-check-files = Глосарії; без назви — ті, що в комплекті
+help-glossary-check-files = Глосарії; без назви — ті, що в налаштуваннях, інакше ті, що в комплекті
 help-glossary-find = Знайти поняття за словом будь-якої мови
 help-glossary-find-text = Слово або назва поняття
-help-glossary-find-glossary = Глосарії; без назви — ті, що в комплекті
+help-glossary-find-glossary = Глосарії; без назви — ті, що в налаштуваннях, інакше ті, що в комплекті
 help-glossary-import = Зробити глосарій із файлу TBX або таблиці термінів
 help-glossary-import-file = Файл: tbx, csv або tsv
 help-glossary-import-output = Глосарій, який записати; без назви — стандартний вивід
@@ -312,15 +313,15 @@ help-glossary-export-force = Замінити файл з іншим уміст�
 help-glossary-add = Додати термін до глосарія
 help-glossary-add-source = Термін мовою оригіналу
 help-glossary-add-target = Що стає на його місце
-help-glossary-add-into = Глосарій, до якого додати
-help-glossary-add-from = Мова оригіналу
-help-glossary-add-to = Мова перекладу
-help-glossary-add-house = Дім, якому належить термін
+help-glossary-add-into = Глосарій, до якого додати; без нього — останній файл налаштувань, інакше glossary.toml
+help-glossary-add-from = Мова оригіналу; без неї — мова з налаштувань, інакше en
+help-glossary-add-to = Мова перекладу; без неї — перша мова з налаштувань, інакше es
+help-glossary-add-house = Видавець, якому належить термін
 help-glossary-add-gender = Рід терміна мовою перекладу
 help-glossary-add-status = Чи може термін мовою перекладу стояти у виданні; без вказівки — preferred
 help-glossary-suggest = Запропонувати, чого бракує глосарію, прочитавши новини
 help-glossary-suggest-files = Новини
-help-glossary-suggest-glossary = Глосарії; без назви — ті, що в комплекті
+help-glossary-suggest-glossary = Глосарії; без назви — ті, що в налаштуваннях, інакше ті, що в комплекті
 
 lint-conflict = «{ $term }» заступає «{ $other }» ({ $place })
 lint-double = «{ $term }» — це також термін поняття { $concept } ({ $place }); додайте до одного з них слова контексту
@@ -348,6 +349,12 @@ glossary-written = { $file }: { $count ->
     [one] { $count } поняття
    *[other] { $count } понять
 }
+glossary-pairs-written = { $file }: { $count ->
+    [one] { $count } пара
+    [few] { $count } пари
+   *[other] { $count } пар
+}
+glossary-left = не перенесено, бо в іншому форматі для цього немає місця: { $names }
 glossary-empty-term = термін порожній; напишіть обидва, наприклад: wireloc glossary add warhead ojiva
 glossary-not-found = у глосарії немає нічого для «{ $text }»
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::config::{Names, Settings};
 use super::error::Failure;
 use super::exit::Exit;
-use super::nearest::nearest;
+use super::nearest::hint;
 use super::world;
 use crate::backend::{Backend, BackendSettings, Budget, Jitter, KINDS, Surroundings, open};
 use crate::finding::Message;
@@ -61,11 +61,7 @@ pub fn one(
         return Ok(open(name, &described, around)?);
     }
     let message = Message::new("error-no-backend").with("name", name);
-    let known = known(settings);
-    Err(Failure::new(Exit::BadConfig, message).hint(match nearest(name, known.iter().copied()) {
-        Some(near) => Message::new("hint-nearest").with("name", near),
-        None => Message::new("hint-backends").with("names", known.join(", ")),
-    }))
+    Err(Failure::new(Exit::BadConfig, message).hint(hint(name, &known(settings))))
 }
 
 /// What engines need of the world.

@@ -6,10 +6,12 @@ use clap::ValueEnum;
 
 use super::super::Outcome;
 use super::super::ui::Ui;
-use crate::glossary::Glossary;
+use crate::finding::Message;
 use crate::glossary::exchange::{
-    PairStyle, TbxStyle, write_pairs, write_table, write_tbx, write_toml,
+    Left, PairStyle, TbxStyle, left_by_pairs, left_by_tbx, write_pairs, write_table, write_tbx,
+    write_toml,
 };
+use crate::glossary::{Concept, Glossary, Layer};
 use crate::language::Lang;
 
 /// What may be written.
@@ -59,11 +61,14 @@ pub struct Args {
     pub force: bool,
 }
 
-/// Writes a glossary as another tool has it.
+/// Writes a glossary as another tool has it, and says what that tool has no place for.
 pub fn run(args: &Args, ui: &Ui) -> Outcome {
-    let glossary = super::glossary_of(std::slice::from_ref(&args.file))?;
-    let text = written(&glossary, args.kind.unwrap_or_else(|| kind_of(args)), args);
-    super::put(&text, args.output.as_deref(), args.force, glossary.concepts().len(), ui)
+    let glossary = super::loaded(&[Layer::named(&args.file)])?;
+    let Written { text, done, left } =
+        written(&glossary, args.kind.unwrap_or_else(|| kind_of(args)), args);
+    let exit = super::put(&text, args.output.as_deref(), args.force, done, ui)?;
+    super::tell_left(&left, ui);
+    Ok(exit)
 }
 
 /// The kind that the ending of the output's name says, TBX where it says nothing.
@@ -77,17 +82,35 @@ fn kind_of(args: &Args) -> Kind {
     }
 }
 
-fn written(glossary: &Glossary, kind: Kind, args: &Args) -> String {
+/// A glossary as another tool has it.
+struct Written {
+    text: String,
+    /// What is told of it, but for the name of the file.
+    done: Message,
+    left: Left,
+}
+
+fn written(glossary: &Glossary, kind: Kind, args: &Args) -> Written {
     let concepts = glossary.concepts();
+    let whole = |text| (text, Left::new());
+    let tbx = |style| (write_tbx(concepts, style), left_by_tbx(concepts, style));
+    let (text, left) = match kind {
+        Kind::Tbx => tbx(TbxStyle::Dct),
+        Kind::TbxDca => tbx(TbxStyle::Dca),
+        Kind::Martif => tbx(TbxStyle::Martif),
+        Kind::Csv => whole(write_table(concepts, b',')),
+        Kind::Tsv => whole(write_table(concepts, b'\t')),
+        Kind::Toml => whole(write_toml(concepts)),
+        Kind::Deepl => return pairs(concepts, PairStyle::DeepL, b'\t', args),
+        Kind::Google => return pairs(concepts, PairStyle::Google, b',', args),
+    };
+    Written { text, done: super::concepts(concepts.len()), left }
+}
+
+fn pairs(concepts: &[Concept], style: PairStyle, delimiter: u8, args: &Args) -> Written {
     let ways = (&args.from, &args.to, args.house.as_deref());
-    match kind {
-        Kind::Tbx => write_tbx(concepts, TbxStyle::Dct),
-        Kind::TbxDca => write_tbx(concepts, TbxStyle::Dca),
-        Kind::Martif => write_tbx(concepts, TbxStyle::Martif),
-        Kind::Csv => write_table(concepts, b','),
-        Kind::Tsv => write_table(concepts, b'\t'),
-        Kind::Deepl => write_pairs(concepts, PairStyle::DeepL, b'\t', ways),
-        Kind::Google => write_pairs(concepts, PairStyle::Google, b',', ways),
-        Kind::Toml => write_toml(concepts),
-    }
+    let text = write_pairs(concepts, style, delimiter, ways);
+    let count = text.lines().count() - usize::from(style == PairStyle::Google);
+    let done = Message::new("glossary-pairs-written").with("count", count);
+    Written { text, done, left: left_by_pairs(concepts, ways) }
 }

@@ -3,11 +3,12 @@
 use std::io::Write as _;
 
 use super::super::Outcome;
+use super::super::config::ConfigArgs;
 use super::super::error::Failure;
 use super::super::exit::Exit;
 use super::super::ui::Ui;
 use crate::finding::Message;
-use crate::glossary::Concept;
+use crate::glossary::{Concept, Term};
 
 /// Arguments of `wireloc glossary find`.
 #[derive(Debug, clap::Args)]
@@ -18,11 +19,13 @@ pub struct Args {
     /// The glossaries.
     #[arg(long, value_name = "FILE")]
     pub glossary: Vec<String>,
+    #[command(flatten)]
+    pub config: ConfigArgs,
 }
 
 /// Prints the concepts that have the words in a term or as their name.
 pub fn run(args: &Args, _: &Ui) -> Outcome {
-    let glossary = super::glossary_of(&args.glossary)?;
+    let glossary = super::glossary_of(&args.glossary, &args.config)?;
     let wanted = args.text.to_lowercase();
     let has = |concept: &&Concept| {
         concept.id.as_str() == wanted
@@ -34,14 +37,7 @@ pub fn run(args: &Args, _: &Ui) -> Outcome {
         any = true;
         writeln!(out, "{} ({}:{})", concept.id, concept.origin.file, concept.origin.line)?;
         for term in &concept.terms {
-            let house = term.house.as_ref().map(|house| format!(" [{house}]")).unwrap_or_default();
-            writeln!(
-                out,
-                "  {:6} {}{house} ({})",
-                term.lang.as_str(),
-                term.text,
-                term.status.name()
-            )?;
+            writeln!(out, "  {}", line(term))?;
         }
     }
     if any {
@@ -49,4 +45,13 @@ pub fn run(args: &Args, _: &Ui) -> Outcome {
     }
     let message = Message::new("glossary-not-found").with("text", args.text.as_str());
     Err(Failure::new(Exit::Findings, message))
+}
+
+/// A term with its house, its status and gender, and where it is from.
+fn line(term: &Term) -> String {
+    let house = term.house.as_ref().map(|house| format!(" [{house}]")).unwrap_or_default();
+    let gender = term.gender.map(|gender| format!(", {}", gender.name())).unwrap_or_default();
+    let source = term.source.as_ref().map(|source| format!("  {source}")).unwrap_or_default();
+    let (lang, status) = (term.lang.as_str(), term.status.name());
+    format!("{lang:6} {}{house} ({status}{gender}){source}", term.text)
 }

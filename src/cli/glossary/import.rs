@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::super::Outcome;
 use super::super::exit::Exit;
 use super::super::ui::Ui;
-use crate::glossary::exchange::{read_any, write_toml};
+use crate::glossary::exchange::{left_by_reading, read_any, write_toml};
 use crate::language::Lang;
 
 /// Arguments of `wireloc glossary import`.
@@ -31,7 +31,13 @@ pub struct Args {
 /// Reads TBX, a table or another glossary of wireloc, and writes TOML.
 pub fn run(args: &Args, ui: &Ui) -> Outcome {
     let bytes = super::input::bytes(&args.file)?;
-    let concepts = read_any(&args.file, bytes, Some((&args.from, &args.to)))
-        .map_err(|error| super::refused(Exit::BadInput, &error))?;
-    super::put(&write_toml(&concepts), args.output.as_deref(), args.force, concepts.len(), ui)
+    let refused = |error| super::refused(Exit::BadInput, &error);
+    let concepts =
+        read_any(&args.file, bytes.clone(), Some((&args.from, &args.to))).map_err(refused)?;
+    let left = left_by_reading(&args.file, bytes).map_err(refused)?;
+    let text = write_toml(&concepts);
+    let exit =
+        super::put(&text, args.output.as_deref(), args.force, super::concepts(concepts.len()), ui)?;
+    super::tell_left(&left, ui);
+    Ok(exit)
 }

@@ -9,12 +9,14 @@ mod suggest;
 
 use std::path::Path;
 
+use super::config::{self, ConfigArgs};
 use super::error::Failure;
 use super::exit::Exit;
-use super::glossaries::NONE;
+use super::glossaries;
 use super::ui::Ui;
 use super::{Outcome, input, output};
 use crate::finding::Message;
+use crate::glossary::exchange::Left;
 use crate::glossary::{Glossary, GlossaryError, Layer};
 
 /// What to do with glossaries.
@@ -46,15 +48,13 @@ pub fn run(args: &Args, ui: &Ui) -> Outcome {
     }
 }
 
-/// The glossary of these names, the shipped one where none is named.
-fn glossary_of(names: &[String]) -> Result<Glossary, Failure> {
-    let none = |name: &&String| *name != NONE;
-    let layers: Vec<_> = if names.is_empty() {
-        vec![Layer::Shipped]
-    } else {
-        names.iter().filter(none).map(|name| Layer::named(name)).collect()
-    };
-    Glossary::load(&layers).map_err(|error| refused(Exit::BadConfig, &error))
+/// The glossary of these names; where none is named that of the configuration.
+fn glossary_of(names: &[String], config: &ConfigArgs) -> Result<Glossary, Failure> {
+    loaded(&glossaries::layers(names, &config::read(config)?))
+}
+
+fn loaded(layers: &[Layer]) -> Result<Glossary, Failure> {
+    Glossary::load(layers).map_err(|error| refused(Exit::BadConfig, &error))
 }
 
 /// A glossary that cannot be used.
@@ -75,14 +75,28 @@ fn ending(file: &str) -> String {
     Path::new(file).extension().unwrap_or_default().to_string_lossy().to_lowercase()
 }
 
-/// Writes a glossary to a file, or to standard output.
-fn put(text: &str, to: Option<&Path>, force: bool, concepts: usize, ui: &Ui) -> Outcome {
+/// What is told of a glossary of so many concepts that was written, but for the name of the file.
+fn concepts(count: usize) -> Message {
+    Message::new("glossary-written").with("count", count)
+}
+
+/// Writes a glossary to a file and tells it is done, or writes it to standard output.
+fn put(text: &str, to: Option<&Path>, force: bool, done: Message, ui: &Ui) -> Outcome {
     let Some(path) = to else {
         output::to_stdout(text.as_bytes())?;
         return Ok(Exit::Done);
     };
     output::replace(path, text.as_bytes(), force)?;
     let name = path.display().to_string();
-    ui.tell(&Message::new("glossary-written").with("file", name).with("count", concepts));
+    ui.tell(&done.with("file", name));
     Ok(Exit::Done)
+}
+
+/// Says what the other side of an exchange has no word for.
+fn tell_left(left: &Left, ui: &Ui) {
+    if left.is_empty() {
+        return;
+    }
+    let names: Vec<_> = left.iter().map(|(name, count)| format!("{name} ({count})")).collect();
+    ui.tell(&Message::new("glossary-left").with("names", names.join(", ")));
 }

@@ -5,6 +5,7 @@ use std::io::Write as _;
 use super::super::Outcome;
 use super::super::config::{self, ConfigArgs};
 use super::super::exit::Exit;
+use super::super::glossaries;
 use super::super::input::{self, ReadArgs};
 use super::super::ui::Ui;
 use crate::finding::Message;
@@ -30,8 +31,9 @@ pub struct Args {
 /// Lists candidates, a line each, with the place of the first: initials with what they stand for,
 /// model names, names that come back.
 pub fn run(args: &Args, ui: &Ui) -> Outcome {
-    let glossary = super::glossary_of(&args.glossary)?;
-    let read = args.read.settings(&config::read(&args.config)?);
+    let settings = config::read(&args.config)?;
+    let glossary = super::loaded(&glossaries::layers(&args.glossary, &settings))?;
+    let read = args.read.settings(&settings);
     let documents: Vec<_> =
         args.files.iter().map(|file| input::story(file, &read)).collect::<Result<_, _>>()?;
     let Some(first) = documents.first() else { return Ok(Exit::Done) };

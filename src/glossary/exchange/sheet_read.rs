@@ -129,7 +129,15 @@ impl Sheet<'_> {
         let mut concept = Concept::new(String::new(), origin.clone());
         for (at, lang) in cells {
             let Some(text) = record.get(*at).map(str::trim).filter(|text| !text.is_empty()) else {
-                let problem = format!("row {line}: the term in `{lang}` is empty");
+                // Of three languages and more a term may lack one.
+                let filled = cells.iter().filter(|(at, _)| is_filled(record, *at)).count();
+                if cells.len() > 2 && filled > 1 {
+                    continue;
+                }
+                let column = || format!("column {}", at + 1);
+                let named = (*lang != Lang::unknown()).then(|| format!("`{lang}`"));
+                let place = named.unwrap_or_else(column);
+                let problem = format!("row {line}: the term in {place} is empty");
                 return Err(self.error(line, at + 1, problem, "write it or remove the row"));
             };
             concept.terms.push(Term::new(lang.clone(), text, origin.clone()));
@@ -187,6 +195,10 @@ impl Sheet<'_> {
     }
 }
 
+fn is_filled(record: &StringRecord, at: usize) -> bool {
+    record.get(at).is_some_and(|cell| !cell.trim().is_empty())
+}
+
 /// What the first row says the table is, and whether the row is a header.
 fn kind_of(record: &StringRecord) -> (Kind, bool) {
     let names: Vec<_> = record.iter().map(|cell| cell.trim().to_lowercase()).collect();
@@ -200,11 +212,19 @@ fn kind_of(record: &StringRecord) -> (Kind, bool) {
     if let (Some(source), Some(target)) = (column("source"), column("target")) {
         return (Kind::Pairs(source, target), true);
     }
-    let langs: Vec<_> = record.iter().map(lang_code).collect();
-    if langs.iter().flatten().count() >= 2 && langs[..2].iter().all(Option::is_some) {
+    let langs: Vec<_> = record.iter().map(code_of).collect();
+    let known = record.iter().filter_map(lang_code).count();
+    if known > 0 && langs.len() > 1 && langs[..2].iter().all(Option::is_some) {
         return (Kind::Languages(langs), true);
     }
     (Kind::Pairs(0, 1), false)
+}
+
+/// The language of a code, of those that are not known one of two small letters (`sv`).
+fn code_of(cell: &str) -> Option<Lang> {
+    let lang: Lang = cell.trim().parse().ok()?;
+    let is_code = lang.primary().len() == 2 && cell.trim().starts_with(lang.primary());
+    lang_code(cell).or_else(|| is_code.then_some(lang))
 }
 
 /// The language of a code such as `en` or `pt-BR`, if one of those known.

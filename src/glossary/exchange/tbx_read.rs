@@ -9,12 +9,14 @@ use std::sync::Arc;
 use super::super::concept::{Concept, Gender, Length, Number, PartOfSpeech, Status, Term};
 use super::super::{GlossaryError, Origin};
 use super::tree::{self, Node};
+use super::xml_id;
 use crate::text::LineIndex;
 
-const ENTRIES: &[&str] = &["conceptEntry", "termEntry"];
-const LANGUAGES: &[&str] = &["langSec", "langSet"];
-const TERMS: &[&str] = &["termSec", "tig", "ntig"];
-const GROUPS: &[&str] = &["descripGrp", "adminGrp", "termNoteGrp", "termGrp", "transacGrp"];
+pub(super) const ENTRIES: &[&str] = &["conceptEntry", "termEntry"];
+pub(super) const LANGUAGES: &[&str] = &["langSec", "langSet"];
+pub(super) const TERMS: &[&str] = &["termSec", "tig", "ntig"];
+pub(super) const GROUPS: &[&str] =
+    &["descripGrp", "adminGrp", "termNoteGrp", "termGrp", "transacGrp"];
 
 /// The concepts of the TBX file `text`, which errors call `file`.
 ///
@@ -32,7 +34,7 @@ pub fn read_tbx(file: &str, text: &str) -> Result<Vec<Concept>, GlossaryError> {
     let entries = root.all(ENTRIES);
     let mut concepts = Vec::with_capacity(entries.len());
     for (number, entry) in (1..).zip(entries) {
-        let id = entry.attribute("id").map_or_else(|| format!("c{number}"), str::to_owned);
+        let id = entry.attribute("id").map_or_else(|| format!("c{number}"), xml_id::read);
         if !ids.insert(id.clone()) {
             let problem = format!("the id `{id}` is used twice");
             return Err(reading.error(entry.at, problem, "give each entry its own id"));
@@ -54,7 +56,7 @@ impl Reading<'_> {
         let mut concept = Concept::new(id, self.origin(entry.at));
         concept.domain = value(entry, "subjectField");
         concept.definition = value(entry, "definition");
-        concept.note = value(entry, "note");
+        let mut notes = notes(entry);
         for section in entry.all(LANGUAGES) {
             let Some(lang) = section.attribute("lang") else {
                 let problem = "a language section does not say its language";
@@ -64,6 +66,7 @@ impl Reading<'_> {
                 self.error(section.at, error.to_string(), "correct xml:lang")
             })?;
             concept.definition = concept.definition.or_else(|| value(section, "definition"));
+            notes.extend(self::notes(section));
             for node in section.all(TERMS) {
                 let term = self.term(&lang, node, &concept.terms)?;
                 let twin = |other: &Term| {
@@ -75,6 +78,7 @@ impl Reading<'_> {
                 }
             }
         }
+        concept.note = joined(&notes);
         if concept.terms.is_empty() {
             return Err(self.error(
                 entry.at,
@@ -99,14 +103,16 @@ impl Reading<'_> {
             before.iter().any(|other| other.lang == *lang && other.status == Status::Preferred);
         let unsaid = if has_preferred { Status::Admitted } else { Status::Preferred };
         let mut term = Term::new(lang.clone(), words, self.origin(at));
-        term.status = value(node, "administrativeStatus").map_or(unsaid, |name| status(&name));
+        let said = value(node, "administrativeStatus");
+        let said = said.or_else(|| value(node, "normativeAuthorization"));
+        term.status = said.map_or(unsaid, |name| status(&name));
         term.part_of_speech = value(node, "partOfSpeech").map(|name| part_of_speech(&name));
         term.gender = value(node, "grammaticalGender").and_then(|name| gender(&name));
         term.number = value(node, "grammaticalNumber").and_then(|name| Number::from_name(&name));
         term.length = length(node);
         term.house = value(node, "customerSubset").or_else(|| value(node, "projectSubset"));
         term.source = value(node, "source");
-        term.note = value(node, "note");
+        term.note = joined(&notes(node));
         term.date = node.all(&["date"]).last().map(|date| date.words());
         Ok(term)
     }
@@ -118,6 +124,21 @@ impl Reading<'_> {
     fn error(&self, at: usize, problem: impl Into<String>, remedy: &str) -> GlossaryError {
         GlossaryError::at(self.file, self.text, at, problem, remedy)
     }
+}
+
+/// The notes of an element, itself or in a group.
+fn notes(node: &Node) -> Vec<String> {
+    let own = |node: &Node| -> Vec<String> {
+        let notes = node.children.iter().filter(|child| child.name == "note");
+        notes.map(Node::words).filter(|words| !words.is_empty()).collect()
+    };
+    let groups = node.children.iter().filter(|child| GROUPS.contains(&child.name.as_str()));
+    own(node).into_iter().chain(groups.flat_map(own)).collect()
+}
+
+/// Notes as a glossary has them: a line each.
+fn joined(notes: &[String]) -> Option<String> {
+    (!notes.is_empty()).then(|| notes.join("\n"))
 }
 
 /// What an element says of a data category, itself or in a group: none where a section of its own

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use quick_xml::escape::escape;
 
 use super::super::concept::{Concept, Gender, Length, PartOfSpeech, Status, Term};
+use super::xml_id;
 use crate::language::Lang;
 
 /// Which kind of TBX.
@@ -80,7 +81,7 @@ impl Out {
             TbxStyle::Martif => ("termEntry", "langSet"),
             _ => ("conceptEntry", "langSec"),
         };
-        let _ = writeln!(self.text, "<{entry} id=\"{}\">", escape(concept.id.as_str()));
+        let _ = writeln!(self.text, "<{entry} id=\"{}\">", xml_id::written(concept.id.as_str()));
         self.category("subjectField", concept.domain.as_deref());
         self.category("definition", concept.definition.as_deref());
         self.note(concept.note.as_deref());
@@ -133,7 +134,7 @@ impl Out {
     }
 
     fn note(&mut self, note: Option<&str>) {
-        if let Some(note) = note {
+        for note in note.unwrap_or_default().lines().filter(|line| !line.trim().is_empty()) {
             let _ = writeln!(self.text, "<note>{}</note>", escape(note));
         }
     }

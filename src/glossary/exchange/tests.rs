@@ -117,7 +117,8 @@ fn a_broken_tbx_is_refused_with_its_place() {
     );
     assert!(refused(&entry("&x;")).contains("the entity `&x;` is not known"));
     assert!(refused("<tbx>\n<text></tbx>").starts_with("a.tbx:2:"));
-    assert!(refused("<tbx>\n<text>").contains("`text` is never closed"));
+    let open = refused("<tbx>\n<text>\n");
+    assert!(open.starts_with("a.tbx:3:1: `text`, opened in line 2, is never closed"), "{open}");
     let deep = "<a>".repeat(100_000);
     assert!(refused(&deep).contains("too deep"));
     let twice = entry(&format!("{lang}</conceptEntry><conceptEntry id='a'>{lang}"));
@@ -139,6 +140,36 @@ fn pairs_of_engines_are_read_with_and_without_a_header() {
     assert_eq!(words(&read("ford,gué,en,fr\n", b',')), pair("en:ford", "fr:gué"));
     assert_eq!(words(&read("de,en\nFurt,ford\n", b',')), pair("de:Furt", "en:ford"));
     assert_eq!(words(&read("source,target\n\"a, b\",c\n", b',')), pair("en:a, b", "es:c"));
+}
+
+#[test]
+fn a_table_of_several_languages_may_lack_a_term_and_name_a_language_nobody_knows() {
+    let (en, es) = langs();
+    let read = |text: &str| read_sheet("g.csv", text, b',', &en, &es);
+    let concepts = read("en,sv,fr,pos\nford,vad,,noun\nweir,,barrage,noun\n").unwrap();
+    let terms: Vec<Vec<_>> = concepts
+        .iter()
+        .map(|concept| concept.terms.iter().map(|term| (term.lang.as_str(), &*term.text)).collect())
+        .collect();
+    assert_eq!(terms, [[("en", "ford"), ("sv", "vad")], [("en", "weir"), ("fr", "barrage")]]);
+    assert!(read("en,sv,fr\nford,,\n").unwrap_err().to_string().starts_with("g.csv:2:2: row 2"));
+}
+
+#[test]
+fn the_names_of_concepts_and_every_note_come_through_tbx() {
+    let text = "<martif><text><body><termEntry id='a'><note>1</note><langSet xml:lang='en'>\
+        <note>2</note><tig><term>ford</term><note>3</note><note>4</note>\
+        <termNote type='normativeAuthorization'>deprecatedTerm</termNote></tig></langSet>\
+        </termEntry></body></text></martif>";
+    let mut concepts = read_tbx("a.tbx", text).unwrap();
+    let (concept, term) = (&concepts[0], &concepts[0].terms[0]);
+    assert_eq!((concept.note.as_deref(), term.note.as_deref()), (Some("1\n2"), Some("3\n4")));
+    assert_eq!(term.status, super::super::Status::Forbidden);
+    concepts[0].id = super::super::ConceptId("river crossing, 2".to_owned());
+    for style in [TbxStyle::Dct, TbxStyle::Dca, TbxStyle::Martif] {
+        let again = read_tbx("a.tbx", &write_tbx(&concepts, style)).unwrap();
+        assert_eq!(bare(&again), bare(&concepts), "{style:?}");
+    }
 }
 
 #[test]

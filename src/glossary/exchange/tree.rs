@@ -8,6 +8,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 
 use super::super::GlossaryError;
+use crate::text::LineIndex;
 
 /// How deep elements may stand in each other.
 const DEEPEST: usize = 64;
@@ -30,6 +31,17 @@ pub(super) struct Node {
 impl Node {
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Its data category: its type where it is a general element, else its name.
+    pub fn category(&self) -> &str {
+        self.attribute("type").unwrap_or(&self.name)
+    }
+
+    /// How many elements of this category are in it.
+    pub fn count(&self, category: &str) -> usize {
+        let own = |child: &Node| usize::from(child.category() == category);
+        self.children.iter().map(|child| own(child) + child.count(category)).sum()
     }
 
     /// Its text with blanks joined.
@@ -75,7 +87,8 @@ pub(super) fn read(file: &str, text: &str) -> Result<Node, GlossaryError> {
         (true, Some(node)) => Ok(node),
         (true, None) => Err(refuse(0, ("the file has no element".to_owned(), "export it again"))),
         (false, _) => {
-            let problem = format!("`{}` is never closed", root.name);
+            let line = LineIndex::new(text).locate(text, root.at).line;
+            let problem = format!("`{}`, opened in line {line}, is never closed", root.name);
             Err(refuse(body.len(), (problem, "close the element")))
         }
     }
@@ -139,7 +152,7 @@ fn element(start: &BytesStart<'_>, at: usize) -> Result<Node, Wrong> {
 }
 
 /// Inline elements (`hi`, `foreign`, `sc`…) lend their text to the element around them.
-const INLINE: [&str; 6] = ["hi", "foreign", "bpt", "ept", "ph", "ec"];
+pub(super) const INLINE: [&str; 6] = ["hi", "foreign", "bpt", "ept", "ph", "ec"];
 
 fn adopt(open: &mut [Node], node: Node) {
     let Some(parent) = open.last_mut() else { return };
