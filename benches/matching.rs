@@ -86,11 +86,12 @@ fn pace(time: Duration) -> f64 {
 
 /// What this process takes once it has a million terms from the cache and has read with them.
 fn memory(folder: &Path) {
-    let layers = glossary(folder, &terms(1_000_000));
     let program = std::env::current_exe().expect("this program");
     let step = std::env::args().find(|arg| arg.starts_with("step="));
     match step.as_deref() {
+        // The terms are made and put in the cache by this process, and read by another.
         None => {
+            let layers = glossary(folder, &terms(1_000_000));
             drop((load(&layers, folder).find("x"), load(&layers, folder).find_target("x")));
             drop(layers);
             let mut again = std::process::Command::new(program);
