@@ -75,6 +75,7 @@ pub fn letters(text: &str) -> usize {
 /// How many letters of an alphabet a character stands for.
 fn weight(c: char) -> usize {
     match c {
+        c if c.is_ascii() => usize::from(c.is_ascii_alphanumeric()),
         '\u{3400}'..='\u{9FFF}' => 3,
         '\u{3040}'..='\u{30FF}' | '\u{AC00}'..='\u{D7AF}' => 2,
         c => usize::from(c.is_alphanumeric()),

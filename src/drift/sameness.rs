@@ -107,29 +107,42 @@ fn same_word(plain: &Plain, one: &str, other: &str) -> bool {
 
 /// Whether two words are one with a slip of the keyboard, or two forms of one word.
 pub(super) fn is_slip(one: &str, other: &str) -> bool {
-    let (short, long) = (
-        one.chars().count().min(other.chars().count()),
-        one.chars().count().max(other.chars().count()),
-    );
-    if short < 3
-        || one.chars().any(|c| c.is_ascii_digit())
-        || other.chars().any(|c| c.is_ascii_digit())
-    {
+    let digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
+    let (ours, theirs) = (one.chars().count(), other.chars().count());
+    let (short, long) = (ours.min(theirs), ours.max(theirs));
+    if short < 3 || digit(one) || digit(other) {
         return false;
     }
     let common = one.chars().zip(other.chars()).take_while(|(x, y)| x == y).count();
     let whole = common == short && (long - short <= 3 && short >= 3 || short >= 5);
     let same_stem = whole || common >= 4 && common * 2 >= long;
-    same_stem || edits(one, other, 2) <= if long >= 8 { 2 } else { 1 }
+    same_stem || are_close(one, other, if long >= 8 { 2 } else { 1 })
 }
 
-/// Edits (a letter more, less, other, or two swapped) from one word to the other, counted up to
-/// `most` and given as `most + 1` beyond.
-fn edits(one: &str, other: &str, most: usize) -> usize {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    if one.len().abs_diff(other.len()) > most {
-        return most + 1;
+/// Whether `most` edits (a letter more, less, other, or two swapped) or fewer make one word the other.
+fn are_close(one: &str, other: &str, most: usize) -> bool {
+    let start = one.bytes().zip(other.bytes()).take_while(|(x, y)| x == y).count();
+    let start = one.floor_char_boundary(start);
+    let (one, other) = (&one[start..], &other[start..]);
+    let end = one.chars().rev().zip(other.chars().rev()).take_while(|(x, y)| x == y);
+    let end: usize = end.map(|(c, _)| c.len_utf8()).sum();
+    let (one, other) = (&one[..one.len() - end], &other[..other.len() - end]);
+    let (ours, theirs) = (one.chars().count(), other.chars().count());
+    if ours.abs_diff(theirs) > most {
+        return false;
     }
+    // One edit is all there is between what two words begin and end with.
+    ours.max(theirs) <= 1
+        || (ours, theirs) == (2, 2) && is_swap(one, other)
+        || most > 1 && edits(one, other) <= most
+}
+
+fn is_swap(one: &str, other: &str) -> bool {
+    one.chars().eq(other.chars().rev())
+}
+
+fn edits(one: &str, other: &str) -> usize {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=other.len()).collect();
     for (i, x) in one.iter().enumerate() {
@@ -142,7 +155,7 @@ fn edits(one: &str, other: &str, most: usize) -> usize {
         }
         before = std::mem::replace(&mut last, row);
     }
-    last[other.len()].min(most + 1)
+    last[other.len()]
 }
 
 #[cfg(test)]
