@@ -36,7 +36,10 @@ pub fn run(args: &Args, ui: &Ui) -> Outcome {
     let settings = config::read(&args.comparison.config)?;
     match (&args.source, &args.edition, &args.comparison.pairs) {
         (Some(source), Some(edition), _) => files(args, source, edition, &settings, ui),
-        (_, _, Some(stream)) => pairs::answer_each(stream, &settings, ui),
+        (_, _, Some(stream)) => {
+            let shelf = Shelf::new(&args.glossary, &settings)?;
+            pairs::answer_each(stream, &settings, Some(&shelf), ui)
+        }
         _ => Ok(Exit::Usage),
     }
 }

@@ -33,7 +33,7 @@ pub fn run(args: &Args, ui: &Ui) -> Outcome {
     let settings = config::read(&args.comparison.config)?;
     match (&args.old, &args.new, &args.comparison.pairs) {
         (Some(old), Some(new), _) => files(args, old, new, &settings, ui),
-        (_, _, Some(stream)) => pairs::answer_each(stream, &settings, ui),
+        (_, _, Some(stream)) => pairs::answer_each(stream, &settings, None, ui),
         _ => Ok(Exit::Usage),
     }
 }

@@ -6,7 +6,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::config::Settings;
+use super::error::Failure;
 use super::exit::Exit;
+use super::glossaries::Shelf;
 use super::ui::Ui;
 use super::{Outcome, input, output, stream};
 use crate::drift::{self, PairRecord, Relation, Setting, check_record};
@@ -33,25 +35,34 @@ const TOGETHER: usize = 64;
 type Answered = Result<Vec<u8>, FormatError>;
 
 /// Answers each pair of `file`, in order. A line that is no pair is told and does not stop the others.
-pub fn answer_each(file: &str, settings: &Settings, ui: &Ui) -> Outcome {
-    let rules = settings.rules();
+/// Translations are to keep the terms of `shelf`.
+pub fn answer_each(file: &str, settings: &Settings, shelf: Option<&Shelf>, ui: &Ui) -> Outcome {
+    let judge = PairJudge { rules: settings.rules(), shelf, ui };
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    let work = |lines: Vec<Result<Line, FormatError>>| -> Vec<Answered> {
-        lines.into_iter().map(|line| written(&line?, &rules, ui)).collect()
+    let work = |lines: Vec<Result<Line, FormatError>>| -> Result<Vec<Answered>, Failure> {
+        let answers = lines.into_iter().map(|line| judge.answered(line));
+        answers.collect()
     };
     let mut lines = Lines::new(input::stream(file)?);
     let (mut exit, mut broken) = (Exit::Done, None);
     in_order(std::iter::from_fn(|| together(&mut lines)), workers, work, |answers| {
         let mut out = Vec::new();
+        let answers = match answers {
+            Ok(answers) => answers,
+            Err(failure) => {
+                broken = Some(failure);
+                return false;
+            }
+        };
         for answer in answers {
             match answer {
                 Ok(line) => out.extend(line),
                 Err(error) => exit = exit.max(stream::refuse(file, &error, ui)),
             }
         }
-        output::to_stdout(&out).map_err(|error| broken = Some(error)).is_ok()
+        output::to_stdout(&out).map_err(|error| broken = Some(error.into())).is_ok()
     });
-    broken.map_or(Ok(exit), |error| Err(error.into()))
+    broken.map_or(Ok(exit), Err)
 }
 
 /// The next line, and those behind it that have come already: whoever writes the stream line by line
@@ -64,12 +75,50 @@ fn together<R: Read>(lines: &mut Lines<R>) -> Option<Vec<Result<Line, FormatErro
     Some(taken)
 }
 
-fn written(line: &Line, rules: &drift::Settings, ui: &Ui) -> Answered {
-    let (id, record) = pair(line)?;
-    let answer = serde_json::to_vec(&answer(id, &record, rules, ui));
-    let mut bytes = answer.map_err(|error| refused(line, &error))?;
-    bytes.push(b'\n');
-    Ok(bytes)
+/// What pairs are judged by.
+struct PairJudge<'s> {
+    rules: drift::Settings,
+    shelf: Option<&'s Shelf>,
+    ui: &'s Ui,
+}
+
+impl PairJudge<'_> {
+    /// The answer to a line; a glossary that cannot be read stops the work.
+    fn answered(&self, line: Result<Line, FormatError>) -> Result<Answered, Failure> {
+        let (line, (id, record)) = match line.and_then(|line| pair(&line).map(|pair| (line, pair)))
+        {
+            Ok(read) => read,
+            Err(error) => return Ok(Err(error)),
+        };
+        let answer = serde_json::to_vec(&self.answer(id, &record)?);
+        Ok(answer.map_err(|error| refused(&line, &error)).map(|mut bytes| {
+            bytes.push(b'\n');
+            bytes
+        }))
+    }
+
+    fn answer(&self, id: Value, record: &PairRecord) -> Result<Answer, Failure> {
+        let cross = record.setting() == Setting::Cross;
+        let shelf = self.shelf.filter(|_| cross);
+        let matcher =
+            shelf.map(|shelf| shelf.matcher(&record.src_lang, &record.tgt_lang)).transpose()?;
+        let verdict = check_record(record, &self.rules, matcher.as_deref());
+        let relation = if cross { Relation::Cross } else { Relation::Same };
+        let wording = Wording { messages: &self.ui.machine, relation };
+        let findings = verdict.findings.iter().map(|finding| {
+            // What is stale stands in the translation, what changed in the later version.
+            let translation = record.t.as_deref().filter(|_| finding.rule == &STALE_TRANSLATION);
+            let target = Plain(translation.unwrap_or(&record.b));
+            FindingRecord::new(finding, &Plain(&record.a), &target, wording)
+        });
+        Ok(Answer {
+            id,
+            flag: verdict.flag,
+            score: verdict.score,
+            categories: verdict.categories,
+            findings: findings.collect(),
+        })
+    }
 }
 
 /// The pair in a line, and its name as it came.
@@ -83,26 +132,4 @@ fn pair(line: &Line) -> Result<(Value, PairRecord), FormatError> {
 
 fn refused(line: &Line, error: &serde_json::Error) -> FormatError {
     FormatError::Line { line: line.number, column: 1, reason: error.to_string() }
-}
-
-fn answer(id: Value, record: &PairRecord, rules: &drift::Settings, ui: &Ui) -> Answer {
-    let verdict = check_record(record, rules);
-    let relation = match record.setting() {
-        Setting::Same | Setting::Update => Relation::Same,
-        Setting::Cross => Relation::Cross,
-    };
-    let wording = Wording { messages: &ui.machine, relation };
-    let findings = verdict.findings.iter().map(|finding| {
-        // What is stale stands in the translation, what changed in the later version.
-        let translation = record.t.as_deref().filter(|_| finding.rule == &STALE_TRANSLATION);
-        let target = Plain(translation.unwrap_or(&record.b));
-        FindingRecord::new(finding, &Plain(&record.a), &target, wording)
-    });
-    Answer {
-        id,
-        flag: verdict.flag,
-        score: verdict.score,
-        categories: verdict.categories,
-        findings: findings.collect(),
-    }
 }

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::judge::Settings;
 use super::pair::Pair;
 use super::reading::Reading;
-use super::{rules_on, score::score};
+use super::{rules_on, score::score, terms};
 use crate::finding::{Category, Evidence, Finding, Severity};
+use crate::glossary::Matcher;
 use crate::language::{Lang, Language};
 
 /// How two texts of a pair belong together.
@@ -69,16 +70,24 @@ pub struct Verdict {
     pub findings: Vec<Finding>,
 }
 
-/// Compares the texts of `record`.
+/// Compares the texts of `record`; `matcher` has the glossary's terms from one language to the other,
+/// where a translation is to keep them.
 #[must_use]
-pub fn check_record(record: &PairRecord, settings: &Settings) -> Verdict {
+pub fn check_record(
+    record: &PairRecord,
+    settings: &Settings,
+    matcher: Option<&Matcher>,
+) -> Verdict {
     let (a, b) = (record.a.as_str(), record.b.as_str());
     match record.setting() {
         // A translation is stale where its story says something else since.
         Setting::Same | Setting::Update => {
             check_pair(a, &record.src_lang, b, &record.src_lang, settings)
         }
-        Setting::Cross => check_pair(a, &record.src_lang, b, &record.tgt_lang, settings),
+        Setting::Cross => {
+            let terms = matcher.map_or_else(Vec::new, |matcher| terms::between(a, b, matcher));
+            compare((a, &record.src_lang), (b, &record.tgt_lang), terms, settings)
+        }
     }
 }
 
@@ -86,11 +95,21 @@ pub fn check_record(record: &PairRecord, settings: &Settings) -> Verdict {
 /// they are one.
 #[must_use]
 pub fn check_pair(a: &str, a_lang: &Lang, b: &str, b_lang: &Lang, settings: &Settings) -> Verdict {
+    compare((a, a_lang), (b, b_lang), Vec::new(), settings)
+}
+
+/// Compares two texts, of whose terms `known` has been found.
+fn compare(
+    (a, a_lang): (&str, &Lang),
+    (b, b_lang): (&str, &Lang),
+    known: Vec<Finding>,
+    settings: &Settings,
+) -> Verdict {
     let pair =
         Pair::new(Reading::new(a, Language::of(a_lang)), Reading::new(b, Language::of(b_lang)));
-    let findings = rules_on(&pair);
-    let findings: Vec<Finding> = findings
+    let findings: Vec<Finding> = known
         .into_iter()
+        .chain(rules_on(&pair))
         .filter_map(|finding| settings.apply(finding))
         .map(|finding| finding.between(a, b))
         .collect();

@@ -30,6 +30,12 @@ pub(super) fn check(
     usage
 }
 
+/// Judges the terms of a text and of its translation.
+pub(super) fn between(a: &str, b: &str, matcher: &Matcher) -> Vec<Finding> {
+    let side = |text| glossary::Side { block: 0, text, kept: &[], is_running_text: true };
+    verify(matcher, side(a), side(b), a, &mut Usage::default())
+}
+
 fn side<'s>(number: usize, block: &'s Block, kept: &'s [Span]) -> glossary::Side<'s> {
     let is_running_text = block.role == Role::Paragraph;
     glossary::Side { block: number, text: &block.text, kept, is_running_text }
