@@ -83,7 +83,7 @@ fn unanswered(
         let again = names.iter().any(|name| seen.contains(name));
         seen.extend(names);
         let as_it_stands = other.text.contains(span.slice(reading.text));
-        let by_capital = capitals && speaks_by_capital(other, names);
+        let by_capital = capitals && speaks_by_capital(other, names, from);
         if !again && !as_it_stands && !by_capital && !speaks_of(other, names) {
             spans.push(*span);
         }
@@ -112,13 +112,16 @@ fn speaks_of(reading: &Reading, names: &[Symbol]) -> bool {
     })
 }
 
-/// Whether a text speaks of a country by its capital, or of a capital by its country.
-fn speaks_by_capital(reading: &Reading, names: &[Symbol]) -> bool {
+/// Whether a text speaks of a country by its capital, or of a capital by its country; one that
+/// answers a place of `theirs` as it is speaks of no other.
+fn speaks_by_capital(reading: &Reading, names: &[Symbol], theirs: &[PlaceNames]) -> bool {
+    let answers = |place: Symbol| theirs.iter().any(|(_, names)| names.contains(&place));
     reading.all_cues().any(|found| {
         let Cue::Place(place) = found.cue else { return false };
-        names.iter().any(|&name| {
-            country_of(place) == Some(name.as_str()) || country_of(name) == Some(place.as_str())
-        })
+        let stands_for = |name: &Symbol| {
+            country_of(place) == Some(name.as_str()) || country_of(*name) == Some(place.as_str())
+        };
+        names.iter().any(stands_for) && !answers(place)
     })
 }
 

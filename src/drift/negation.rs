@@ -6,6 +6,7 @@
 use super::change::Hunk;
 use super::pair::{Pair, Relation};
 use super::reading::{Found, Reading};
+use crate::align::{Answers, Reply};
 use crate::finding::{Finding, NEGATION_GAINED, NEGATION_LOST, NEGATION_MOVED};
 use crate::language::Lexicon;
 use crate::language::cues::Cue;
@@ -108,14 +109,38 @@ fn cross(pair: &Pair, out: &mut Vec<Finding>) {
     }
 }
 
-/// How many words of a text deny by their own meaning and have no answer in the other text, which
-/// may say them with a plain negation.
+/// How many words of a text deny by their own meaning where the other text has no word of that
+/// meaning, and may say them with a plain negation and what it denies (*unclear*, *not clear*).
 fn of_its_own(pair: &Pair, in_a: bool) -> usize {
-    let reading = if in_a { &pair.a } else { &pair.b };
-    let is_inherent = |cue| matches!(cue, Cue::Negation(Negation::Inherent));
-    let denying = reading.cues().filter(|found| is_inherent(found.cue));
-    denying.filter(|found| !pair.is_answered(found.span, in_a)).count()
+    let (reading, other) = if in_a { (&pair.a, &pair.b) } else { (&pair.b, &pair.a) };
+    let denying = |reading: &Reading| -> Vec<Found> {
+        let is_inherent = |cue| matches!(cue, Cue::Negation(Negation::Inherent));
+        reading.cues().filter(|found| is_inherent(found.cue)).collect()
+    };
+    let (ours, theirs) = (denying(reading), denying(other));
+    if ours.is_empty() || pair.replies.is_none() {
+        return ours.len();
+    }
+    let denied = denials(other);
+    let is_denied = |at: Span| {
+        let gap = |denial: &Span| other.text.get(denial.end..at.start);
+        denied.iter().filter_map(gap).any(|gap| gap.split_whitespace().count() < DENIED)
+    };
+    let denies = |at: Span| theirs.iter().any(|found| found.span.overlaps(at));
+    let words = other.words.spoken();
+    let answers = Answers::of(
+        words
+            .filter(|(token, _)| denies(token.span) || !is_denied(token.span))
+            .map(|(_, word)| word),
+    );
+    let is_said = |found: &&Found| {
+        reading.words_in(found.span).any(|word| answers.reply(word) == Reply::Answered)
+    };
+    ours.iter().filter(|found| !is_said(found)).count()
 }
+
+/// So many words behind a denial are what it denies.
+const DENIED: usize = 2;
 
 /// Whether the only denial stands before a word that denies, which is then said with neither: "not
 /// impossible".

@@ -83,10 +83,8 @@ fn slips(said: &[String], now: &[String]) -> bool {
 fn cross(pair: &Pair, a: &[Span], b: &[Span], out: &mut Vec<Finding>) {
     let Some(&first) = a.first() else { return };
     if b.is_empty() {
-        // Marks around a word or two keep it at a distance, which a translator may do in words.
-        let scare = a.iter().all(|span| words(span.slice(pair.a.text)).len() <= SCARE);
-        let severity = if scare { Severity::Info } else { Severity::Warning };
-        out.push(pair.finding(&QUOTED_WORDS_CHANGED, Some(first), None).severity(severity));
+        let finding = pair.finding(&QUOTED_WORDS_CHANGED, Some(first), None);
+        out.push(finding.severity(Severity::Warning));
         return;
     }
     if a.len() != b.len() {
@@ -106,22 +104,20 @@ fn cross(pair: &Pair, a: &[Span], b: &[Span], out: &mut Vec<Finding>) {
     }
 }
 
-/// Whether words between the marks have no answer between those of the other text, on both sides.
+/// Whether half of the words between the marks, or more, have no answer between those of the other
+/// text, on both sides.
 fn says_something_else(pair: &Pair, from: Span, to: Span) -> bool {
-    let gap = |one: &Reading, span: Span, other: &Reading, answer: Span| {
+    let is_other = |one: &Reading, span: Span, other: &Reading, answer: Span| {
         let answers = Answers::of(other.words_in(answer));
-        one.words_in(span).filter(|word| answers.reply(word) == Reply::Unanswered).count()
+        let count =
+            |wanted: Reply| one.words_in(span).filter(|word| answers.reply(word) == wanted).count();
+        let unanswered = count(Reply::Unanswered);
+        unanswered > 0 && unanswered >= count(Reply::Answered)
     };
     pair.replies.is_some()
-        && gap(&pair.a, from, &pair.b, to) >= OTHER
-        && gap(&pair.b, to, &pair.a, from) >= OTHER
+        && is_other(&pair.a, from, &pair.b, to)
+        && is_other(&pair.b, to, &pair.a, from)
 }
-
-/// Marks around no more words than these may be scare quotes.
-const SCARE: usize = 2;
-
-/// So many words without an answer on either side are other words.
-const OTHER: usize = 2;
 
 /// Below this many bytes the share of a quote says little.
 const LONG: usize = 20;
