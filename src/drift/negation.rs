@@ -121,20 +121,26 @@ fn of_its_own(pair: &Pair, in_a: bool) -> usize {
     if ours.is_empty() || pair.replies.is_none() {
         return ours.len();
     }
-    let denied = denials(other);
+    let denials = denials(other);
     let is_denied = |at: Span| {
         let gap = |denial: &Span| other.text.get(denial.end..at.start);
-        denied.iter().filter_map(gap).any(|gap| gap.split_whitespace().count() < DENIED)
+        denials.iter().filter_map(gap).any(|gap| gap.split_whitespace().count() < DENIED)
     };
     let denies = |at: Span| theirs.iter().any(|found| found.span.overlaps(at));
-    let words = other.words.spoken();
-    let answers = Answers::of(
-        words
-            .filter(|(token, _)| denies(token.span) || !is_denied(token.span))
-            .map(|(_, word)| word),
-    );
+    let of = |wanted: bool| {
+        let words = other
+            .words
+            .spoken()
+            .filter(|(token, _)| (is_denied(token.span) && !denies(token.span)) == wanted);
+        Answers::of(words.map(|(_, word)| word))
+    };
+    let (free, denied) = (of(false), of(true));
     let is_said = |found: &&Found| {
-        reading.words_in(found.span).any(|word| answers.reply(word) == Reply::Answered)
+        let answered = |answers: &Answers| {
+            let mut words = reading.words_in(found.span);
+            words.any(|word| answers.reply(word) == Reply::Answered)
+        };
+        answered(&free) && !answered(&denied)
     };
     ours.iter().filter(|found| !is_said(found)).count()
 }

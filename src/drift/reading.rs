@@ -108,11 +108,11 @@ impl<'t> Reading<'t> {
         self.words.spoken().count()
     }
 
-    /// What is known of the words in `span`.
+    /// What is known of the words that lie in `span` as a whole.
     pub(super) fn words_in(&self, span: Span) -> impl Iterator<Item = &Word> {
         let tokens = &self.words.tokens;
-        let first = tokens.partition_point(|token| token.span.end <= span.start);
-        let last = tokens.partition_point(|token| token.span.start < span.end);
+        let first = tokens.partition_point(|token| token.span.start < span.start);
+        let last = tokens.partition_point(|token| token.span.end <= span.end);
         let spoken = (first..last).filter(|&at| tokens[at].kind != TokenKind::Mark);
         spoken.map(|at| self.words.word(at))
     }
