@@ -12,7 +12,16 @@ translate-twice = { $file } wäre die Ausgabe von { $one } und von { $other }; n
 translate-stream = Ein Strom geht zur Standardausgabe: -o, --out-dir und --dry-run gelten für Dateien
 translate-language = Die Sprache der Meldung ist nicht zu erkennen
 hint-from = Nennen Sie sie, etwa --from en
-translate-done = { $file } → { $output }: { $sentences } Sätze durch { $backend }, { $quotes } Zitate behalten, { $terms } Benennungen
+translate-done = { $file } → { $output }: { $sentences ->
+        [one] { $sentences } Satz
+       *[other] { $sentences } Sätze
+    } durch { $backend }, { $quotes ->
+        [one] { $quotes } Zitat behalten
+       *[other] { $quotes } Zitate behalten
+    }, { $terms ->
+        [one] { $terms } Benennung
+       *[other] { $terms } Benennungen
+    }
 translate-clean = nichts braucht Augen
 translate-eyes = braucht Augen: { $errors ->
     [one] { $errors } Fehler
@@ -25,19 +34,36 @@ translate-eyes = braucht Augen: { $errors ->
    *[other] { $infos } Anmerkungen
   }
 translate-next = nach dem Bearbeiten: wireloc check { $source } { $edition }
-translate-run = { $editions } Ausgaben, { $failed } misslungen; was aus jeder wurde, steht in { $record }
-translate-would = { $file } → { $output }: { $from } nach { $to }, { $sentences } Sätze, { $quotes } Zitate bleiben, { $terms } Benennungen
-translate-would-send = { $backend } würde um { $sentences } Sätze gebeten, { $characters } Zeichen, bei { $host ->
+translate-run = { $editions ->
+        [one] { $editions } Ausgabe
+       *[other] { $editions } Ausgaben
+    }, { $failed } misslungen; was aus jeder wurde, steht in { $record }
+translate-would = { $file } → { $output }: { $from } nach { $to }, { $sentences ->
+        [one] { $sentences } Satz
+       *[other] { $sentences } Sätze
+    }, { $quotes ->
+        [one] { $quotes } Zitat bleibt
+       *[other] { $quotes } Zitate bleiben
+    }, { $terms ->
+        [one] { $terms } Benennung
+       *[other] { $terms } Benennungen
+    }
+translate-would-send = an { $backend } gingen { $sentences ->
+        [one] { $sentences } Satz
+       *[other] { $sentences } Sätze
+    }, { $characters } Zeichen, bei { $host ->
         [here] diesem Rechner
        *[other] { $host }
     }
 translate-would-cost = geschätzte Kosten: { $cost }
 # Heads what each engine would be sent for all files together
 translate-would-in-all = insgesamt:
-translate-left =
-    { $host ->
-        [unknown] { $backend } erhielt { $sentences } Sätze, { $characters } Zeichen; wohin sie von dort gehen, ist unbekannt
-       *[other] { $backend } erhielt { $sentences } Sätze, { $characters } Zeichen, bei { $host }
+translate-left = { $backend } erhielt { $sentences ->
+        [one] { $sentences } Satz
+       *[other] { $sentences } Sätze
+    }, { $characters } Zeichen{ $host ->
+        [unknown] ; wohin sie von dort gehen, ist unbekannt
+       *[other] , bei { $host }
     }
 translate-details = angefragte Stellen: { $asked } ({ $characters } Zeichen), noch einmal gefragt: { $repaired }, belassen: { $left }
 translate-stopping = es wird angehalten: auf Antworten, die unterwegs sind, wird gewartet, und sie bleiben erhalten; noch einmal Strg-C hält sofort an
@@ -50,7 +76,10 @@ translate-resume = { $answers ->
 
 ## Übersetzungsmaschinen
 
-backend-leaves = Text verlässt diesen Rechner, an { $host }
+backend-leaves = { $host ->
+    [unknown] darf Text weitergeben, an wen es will
+   *[other] schickt Text an { $host }
+  }
 backend-stays = auf diesem Rechner
 # $local (String): yes or no, whether the engine may receive embargoed stories
 backend-local = { $local ->
@@ -83,11 +112,16 @@ backend-requests = { $requests ->
   }
 # $amount (String): a number and its currency
 backend-price = { $amount } für eine Million Zeichen
-backend-priceless = kein Preis ist angegeben; was sie kostet, wird nicht gezählt
+backend-priceless = { $limited ->
+    [yes] kein Preis ist angegeben, max_cost lässt daher nichts durch; der Preis 0 sagt, dass sie nichts kostet
+   *[no] kein Preis ist angegeben; was sie kostet, wird nicht gezählt
+  }
 # $names (String): kinds of engines
 backend-unset = noch nicht eingerichtet, unter [backends.NAME] in wireloc.toml: { $names }
 # $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
 backend-ready = { $name } übersetzt von { $from } nach { $to }: aus „{ $word }“ wurde „{ $answer }“ in { $milliseconds } ms
+# The same where the word came back unchanged
+backend-unchanged = { $name } antwortet, doch von { $from } nach { $to } kam „{ $word }“ unverändert zurück, in { $milliseconds } ms; prüfen, ob sie diese Sprachen hat
 
 ## Die Datei, die init schreibt
 
@@ -196,6 +230,7 @@ error-glossary = { $reason }
 error-no-backend = Keine Übersetzungsmaschine heißt „{ $name }“
 hint-known = Es gibt: { $names }
 error-no-house = Kein Glossar hat Termini des Hauses „{ $name }“
+hint-other-backend = wireloc backend test sagt, ob eine Engine zu haben ist; --backend nennt eine andere
 error-backendless = keine Engine ist eingerichtet; --backend nennt eine
 # $status (String): canceled or withheld
 error-withdrawn = die Meldung ist { $status ->

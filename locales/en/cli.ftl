@@ -16,7 +16,16 @@ translate-stream = a stream goes to standard output: -o, --out-dir and --dry-run
 translate-language = the language of the story cannot be told
 hint-from = name it, such as --from en
 # $file, $output (String): story and edition; $sentences, $quotes, $terms (Number); $backend (String): the engine
-translate-done = { $file } → { $output }: { $sentences } sentences by { $backend }, { $quotes } quotes kept, { $terms } terms
+translate-done = { $file } → { $output }: { $sentences ->
+        [one] { $sentences } sentence
+       *[other] { $sentences } sentences
+    } by { $backend }, { $quotes ->
+        [one] { $quotes } quote kept
+       *[other] { $quotes } quotes kept
+    }, { $terms ->
+        [one] { $terms } term
+       *[other] { $terms } terms
+    }
 translate-clean = nothing needs eyes
 # $errors, $warnings, $infos (Number): how many findings of each severity
 translate-eyes = needs eyes: { $errors ->
@@ -32,11 +41,29 @@ translate-eyes = needs eyes: { $errors ->
 # $source, $edition (String): the files, as a shell takes them
 translate-next = after editing: wireloc check { $source } { $edition }
 # $editions, $failed (Number): how many; $record (String): the record of the run
-translate-run = { $editions } editions, { $failed } failed; what became of each stands in { $record }
+translate-run = { $editions ->
+        [one] { $editions } edition
+       *[other] { $editions } editions
+    }, { $failed } failed; what became of each stands in { $record }
 # $file, $output (String): story and edition; $from, $to (String): languages; $sentences, $quotes, $terms (Number)
-translate-would = { $file } → { $output }: { $from } to { $to }, { $sentences } sentences, { $quotes } quotes to keep, { $terms } terms
+translate-would = { $file } → { $output }: { $from } to { $to }, { $sentences ->
+        [one] { $sentences } sentence
+       *[other] { $sentences } sentences
+    }, { $quotes ->
+        [one] { $quotes } quote to keep
+       *[other] { $quotes } quotes to keep
+    }, { $terms ->
+        [one] { $terms } term
+       *[other] { $terms } terms
+    }
 # $backend (String): the engine; $host (String): where the text would go, here on this machine; $sentences, $characters (Number): how much
-translate-would-send = { $backend } would be asked for { $sentences } sentences, { $characters } characters, at { $host ->
+translate-would-send = { $backend } would be asked for { $sentences ->
+        [one] { $sentences } sentence
+       *[other] { $sentences } sentences
+    }, { $characters ->
+        [one] { $characters } character
+       *[other] { $characters } characters
+    }, at { $host ->
         [here] this machine
        *[other] { $host }
     }
@@ -45,10 +72,15 @@ translate-would-cost = estimated cost: { $cost }
 # Heads what each engine would be sent for all files together
 translate-would-in-all = in all:
 # $backend (String): the engine; $host (String): where the text went; $sentences, $characters (Number): how much
-translate-left =
-    { $host ->
-        [unknown] { $backend } was sent { $sentences } sentences, { $characters } characters; where it passes them on is unknown
-       *[other] { $backend } was sent { $sentences } sentences, { $characters } characters, at { $host }
+translate-left = { $backend } was sent { $sentences ->
+        [one] { $sentences } sentence
+       *[other] { $sentences } sentences
+    }, { $characters ->
+        [one] { $characters } character
+       *[other] { $characters } characters
+    }{ $host ->
+        [unknown] ; where it passes them on is unknown
+       *[other] , at { $host }
     }
 # $asked, $characters, $repaired, $left (Number): passages asked for, their length, those asked again, those left in the source language
 translate-details = passages asked for: { $asked } ({ $characters } characters), asked again: { $repaired }, left as they were: { $left }
@@ -63,7 +95,10 @@ translate-resume = { $answers ->
 ## Engines
 
 # $host (String): where the text goes
-backend-leaves = text leaves this machine, to { $host }
+backend-leaves = { $host ->
+    [unknown] may pass text on to whoever it wants
+   *[other] sends text to { $host }
+  }
 backend-stays = on this machine
 # $local (String): yes or no, whether the engine may receive embargoed stories
 backend-local = { $local ->
@@ -96,11 +131,17 @@ backend-requests = { $requests ->
   }
 # $amount (String): a number and its currency
 backend-price = { $amount } for a million characters
-backend-priceless = no price is set, so that what it costs is not counted
+# $limited (String): yes or no, whether max_cost limits what may be spent
+backend-priceless = { $limited ->
+    [yes] no price is set, so max_cost lets nothing through; one of 0 says that it costs nothing
+   *[no] no price is set, so what it costs is not counted
+  }
 # $names (String): kinds of engines
 backend-unset = not set up yet, under [backends.NAME] in wireloc.toml: { $names }
 # $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
 backend-ready = { $name } translates from { $from } to { $to }: “{ $word }” became “{ $answer }” in { $milliseconds } ms
+# The same where the word came back unchanged
+backend-unchanged = { $name } answers, but from { $from } to { $to } “{ $word }” came back as it was, in { $milliseconds } ms; see whether it has these languages
 
 ## The file that init writes
 
@@ -268,6 +309,7 @@ error-no-backend = no backend is called “{ $name }”
 hint-known = there is: { $names }
 # $name (String): what was asked for
 error-no-house = no glossary has terms of the house “{ $name }”
+hint-other-backend = wireloc backend test says whether an engine can be had; another one is named with --backend
 error-backendless = no backend is set up; name one with --backend
 # $status (String): canceled or withheld
 error-withdrawn = the story is { $status ->

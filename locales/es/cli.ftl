@@ -12,7 +12,16 @@ translate-twice = { $file } sería la edición de { $one } y de { $other }; indi
 translate-stream = un flujo va a la salida estándar: -o, --out-dir y --dry-run son para archivos
 translate-language = no se puede determinar el idioma de la noticia
 hint-from = indíquelo, como --from en
-translate-done = { $file } → { $output }: { $sentences } oraciones por { $backend }, { $quotes } citas intactas, { $terms } términos
+translate-done = { $file } → { $output }: { $sentences ->
+        [one] { $sentences } oración
+       *[other] { $sentences } oraciones
+    } por { $backend }, { $quotes ->
+        [one] { $quotes } cita intacta
+       *[other] { $quotes } citas intactas
+    }, { $terms ->
+        [one] { $terms } término
+       *[other] { $terms } términos
+    }
 translate-clean = nada pide revisión
 translate-eyes = pide revisión: { $errors ->
     [one] { $errors } error
@@ -25,19 +34,42 @@ translate-eyes = pide revisión: { $errors ->
    *[other] { $infos } observaciones
   }
 translate-next = después de editar: wireloc check { $source } { $edition }
-translate-run = { $editions } ediciones, { $failed } fallidas; lo que fue de cada una está en { $record }
-translate-would = { $file } → { $output }: de { $from } a { $to }, { $sentences } oraciones, { $quotes } citas intactas, { $terms } términos
-translate-would-send = se pedirían a { $backend } { $sentences } oraciones, { $characters } caracteres, en { $host ->
+translate-run = { $editions ->
+        [one] { $editions } edición
+       *[other] { $editions } ediciones
+    }, fallidas: { $failed }; lo que fue de cada una está en { $record }
+translate-would = { $file } → { $output }: de { $from } a { $to }, { $sentences ->
+        [one] { $sentences } oración
+       *[other] { $sentences } oraciones
+    }, { $quotes ->
+        [one] { $quotes } cita intacta
+       *[other] { $quotes } citas intactas
+    }, { $terms ->
+        [one] { $terms } término
+       *[other] { $terms } términos
+    }
+translate-would-send = se pedirían a { $backend } { $sentences ->
+        [one] { $sentences } oración
+       *[other] { $sentences } oraciones
+    }, { $characters ->
+        [one] { $characters } carácter
+       *[other] { $characters } caracteres
+    }, en { $host ->
         [here] este equipo
        *[other] { $host }
     }
 translate-would-cost = coste estimado: { $cost }
 # Heads what each engine would be sent for all files together
 translate-would-in-all = en total:
-translate-left =
-    { $host ->
-        [unknown] se enviaron a { $backend } { $sentences } oraciones, { $characters } caracteres; no se sabe adónde los pasa
-       *[other] se enviaron a { $backend } { $sentences } oraciones, { $characters } caracteres, en { $host }
+translate-left = { $backend } recibió { $sentences ->
+        [one] { $sentences } oración
+       *[other] { $sentences } oraciones
+    }, { $characters ->
+        [one] { $characters } carácter
+       *[other] { $characters } caracteres
+    }{ $host ->
+        [unknown] ; no se sabe adónde los pasa
+       *[other] , en { $host }
     }
 translate-details = pasajes pedidos: { $asked } ({ $characters } caracteres), pedidos de nuevo: { $repaired }, dejados como estaban: { $left }
 translate-stopping = deteniendo: se esperan y se guardan las respuestas que están en camino; otro Ctrl-C detiene al momento
@@ -50,7 +82,10 @@ translate-resume = { $answers ->
 
 ## Motores
 
-backend-leaves = el texto sale de esta máquina, hacia { $host }
+backend-leaves = { $host ->
+    [unknown] puede pasar el texto a quien quiera
+   *[other] envía el texto a { $host }
+  }
 backend-stays = en esta máquina
 # $local (String): yes or no, whether the engine may receive embargoed stories
 backend-local = { $local ->
@@ -83,11 +118,16 @@ backend-requests = { $requests ->
   }
 # $amount (String): a number and its currency
 backend-price = { $amount } por millón de caracteres
-backend-priceless = sin precio indicado, así que no se cuenta lo que cuesta
+backend-priceless = { $limited ->
+    [yes] sin precio indicado, así que max_cost no deja pasar nada; un precio de 0 dice que no cuesta nada
+   *[no] sin precio indicado, así que no se cuenta lo que cuesta
+  }
 # $names (String): kinds of engines
 backend-unset = aún sin configurar, en [backends.NOMBRE] de wireloc.toml: { $names }
 # $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
 backend-ready = { $name } traduce de { $from } a { $to }: «{ $word }» dio «{ $answer }» en { $milliseconds } ms
+# The same where the word came back unchanged
+backend-unchanged = { $name } responde, pero de { $from } a { $to } «{ $word }» volvió igual, en { $milliseconds } ms; compruebe si tiene estos idiomas
 
 ## El archivo que escribe init
 
@@ -196,6 +236,7 @@ error-glossary = { $reason }
 error-no-backend = ningún motor se llama «{ $name }»
 hint-known = hay: { $names }
 error-no-house = ningún glosario tiene términos de la casa «{ $name }»
+hint-other-backend = wireloc backend test dice si un motor está disponible; otro se indica con --backend
 error-backendless = no hay ningún motor configurado; indique uno con --backend
 # $status (String): canceled or withheld
 error-withdrawn = la nota está { $status ->

@@ -12,7 +12,16 @@ translate-twice = { $file } serait l’édition de { $one } et de { $other } ; n
 translate-stream = un flux va sur la sortie standard : -o, --out-dir et --dry-run sont pour les fichiers
 translate-language = la langue de la dépêche ne peut être déterminée
 hint-from = nommez-la, comme --from en
-translate-done = { $file } → { $output } : { $sentences } phrases par { $backend }, { $quotes } citations gardées, { $terms } termes
+translate-done = { $file } → { $output } : { $sentences ->
+        [one] { $sentences } phrase
+       *[other] { $sentences } phrases
+    } par { $backend }, { $quotes ->
+        [one] { $quotes } citation gardée
+       *[other] { $quotes } citations gardées
+    }, { $terms ->
+        [one] { $terms } terme
+       *[other] { $terms } termes
+    }
 translate-clean = rien ne demande de relecture
 translate-eyes = à relire : { $errors ->
     [one] { $errors } erreur
@@ -25,19 +34,42 @@ translate-eyes = à relire : { $errors ->
    *[other] { $infos } remarques
   }
 translate-next = après relecture : wireloc check { $source } { $edition }
-translate-run = { $editions } éditions, { $failed } échecs ; le sort de chacune est dans { $record }
-translate-would = { $file } → { $output } : de { $from } vers { $to }, { $sentences } phrases, { $quotes } citations à garder, { $terms } termes
-translate-would-send = { $sentences } phrases, { $characters } caractères seraient demandés à { $backend }, chez { $host ->
+translate-run = { $editions ->
+        [one] { $editions } édition
+       *[other] { $editions } éditions
+    }, échecs : { $failed } ; le sort de chacune est dans { $record }
+translate-would = { $file } → { $output } : de { $from } vers { $to }, { $sentences ->
+        [one] { $sentences } phrase
+       *[other] { $sentences } phrases
+    }, { $quotes ->
+        [one] { $quotes } citation à garder
+       *[other] { $quotes } citations à garder
+    }, { $terms ->
+        [one] { $terms } terme
+       *[other] { $terms } termes
+    }
+translate-would-send = seraient demandés à { $backend } : { $sentences ->
+        [one] { $sentences } phrase
+       *[other] { $sentences } phrases
+    }, { $characters ->
+        [one] { $characters } caractère
+       *[other] { $characters } caractères
+    }, chez { $host ->
         [here] cette machine
        *[other] { $host }
     }
 translate-would-cost = coût estimé : { $cost }
 # Heads what each engine would be sent for all files together
 translate-would-in-all = en tout :
-translate-left =
-    { $host ->
-        [unknown] { $backend } a reçu { $sentences } phrases, { $characters } caractères ; on ignore où il les transmet
-       *[other] { $backend } a reçu { $sentences } phrases, { $characters } caractères, chez { $host }
+translate-left = { $backend } a reçu { $sentences ->
+        [one] { $sentences } phrase
+       *[other] { $sentences } phrases
+    }, { $characters ->
+        [one] { $characters } caractère
+       *[other] { $characters } caractères
+    }{ $host ->
+        [unknown] {" "}; on ignore où il les transmet
+       *[other] , chez { $host }
     }
 translate-details = passages demandés : { $asked } ({ $characters } caractères), redemandés : { $repaired }, laissés tels quels : { $left }
 translate-stopping = arrêt en cours : les réponses en route sont attendues et gardées ; un second Ctrl-C arrête aussitôt
@@ -50,7 +82,10 @@ translate-resume = { $answers ->
 
 ## Moteurs
 
-backend-leaves = le texte quitte cette machine, vers { $host }
+backend-leaves = { $host ->
+    [unknown] peut transmettre le texte à qui il veut
+   *[other] envoie le texte à { $host }
+  }
 backend-stays = sur cette machine
 # $local (String): yes or no, whether the engine may receive embargoed stories
 backend-local = { $local ->
@@ -83,11 +118,16 @@ backend-requests = { $requests ->
   }
 # $amount (String): a number and its currency
 backend-price = { $amount } pour un million de caractères
-backend-priceless = aucun prix n’est indiqué : ce qu’il coûte n’est pas compté
+backend-priceless = { $limited ->
+    [yes] aucun prix n’est indiqué : max_cost ne laisse donc rien passer ; un prix de 0 dit qu’il ne coûte rien
+   *[no] aucun prix n’est indiqué : ce qu’il coûte n’est pas compté
+  }
 # $names (String): kinds of engines
 backend-unset = pas encore configurés, sous [backends.NOM] dans wireloc.toml : { $names }
 # $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
 backend-ready = { $name } traduit de { $from } vers { $to } : « { $word } » a donné « { $answer } » en { $milliseconds } ms
+# The same where the word came back unchanged
+backend-unchanged = { $name } répond, mais de { $from } vers { $to } « { $word } » est revenu tel quel, en { $milliseconds } ms ; vérifiez s’il a ces langues
 
 ## Le fichier qu’écrit init
 
@@ -196,6 +236,7 @@ error-glossary = { $reason }
 error-no-backend = aucun moteur ne s’appelle « { $name } »
 hint-known = il y a : { $names }
 error-no-house = aucun glossaire n’a de termes de la maison « { $name } »
+hint-other-backend = wireloc backend test dit si un moteur répond ; un autre se nomme avec --backend
 error-backendless = aucun moteur n’est configuré ; nommez-en un avec --backend
 # $status (String): canceled or withheld
 error-withdrawn = la dépêche est { $status ->

@@ -42,7 +42,10 @@ translate-resume = { $answers ->
 
 ## Рушії
 
-backend-leaves = текст залишає цю машину, до { $host }
+backend-leaves = { $host ->
+    [unknown] може передавати текст кому завгодно
+   *[other] надсилає текст до { $host }
+  }
 backend-stays = на цій машині
 # $local (String): yes or no, whether the engine may receive embargoed stories
 backend-local = { $local ->
@@ -78,11 +81,16 @@ backend-requests = { $requests ->
   }
 # $amount (String): a number and its currency
 backend-price = { $amount } за мільйон символів
-backend-priceless = ціну не вказано, тож вартість не рахується
+backend-priceless = { $limited ->
+    [yes] ціну не вказано, тож max_cost нічого не пропускає; ціна 0 означає, що він нічого не коштує
+   *[no] ціну не вказано, тож вартість не рахується
+  }
 # $names (String): kinds of engines
 backend-unset = ще не налаштовано, у [backends.НАЗВА] файлу wireloc.toml: { $names }
 # $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
 backend-ready = { $name } перекладає з { $from } на { $to }: «{ $word }» стало «{ $answer }» за { $milliseconds } мс
+# The same where the word came back unchanged
+backend-unchanged = { $name } відповідає, але з { $from } на { $to } «{ $word }» повернулося без змін, за { $milliseconds } мс; перевірте, чи має він ці мови
 
 ## Файл, який записує init
 
@@ -192,6 +200,7 @@ error-glossary = { $reason }
 error-no-backend = жоден рушій не зветься «{ $name }»
 hint-known = є: { $names }
 error-no-house = жоден глосарій не має термінів видавця «{ $name }»
+hint-other-backend = wireloc backend test покаже, чи рушій доступний; інший назвіть через --backend
 error-backendless = жодного рушія не налаштовано; назвіть якийсь через --backend
 # $status (String): canceled or withheld
 error-withdrawn = матеріал { $status ->

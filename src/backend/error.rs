@@ -62,15 +62,15 @@ pub enum BackendError {
         source: std::io::Error,
     },
     /// The engine stopped and would not come back.
-    #[error("backend `{backend}` {reason}; try again, or name another one with --backend")]
+    #[error("backend `{backend}` {reason}")]
     Gone {
         /// Its configured name.
         backend: String,
-        /// How it stopped.
+        /// How it stopped, and the remedy.
         reason: String,
     },
     /// The engine is busy or limits how much it may be asked.
-    #[error("backend `{backend}` asks to come back later: {reason}")]
+    #[error("backend `{backend}` {reason}; try again {}", when(*.after))]
     Busy {
         /// Its configured name.
         backend: String,
@@ -110,6 +110,17 @@ pub enum BackendError {
     /// The work was no longer wanted.
     #[error("stopped on request")]
     Cancelled,
+}
+
+/// When to try again, in words.
+fn when(after: Option<Duration>) -> String {
+    let seconds = after.map_or(0, |after| after.as_secs());
+    match seconds {
+        0 => "later".to_owned(),
+        1..=90 => format!("in {seconds} s"),
+        91..=5_400 => format!("in {} min", seconds.div_ceil(60)),
+        _ => format!("in {} h", seconds.div_ceil(3_600)),
+    }
 }
 
 impl BackendError {

@@ -117,12 +117,17 @@ fn about(capability: &Capability, settings: &Settings, ui: &Ui) -> Vec<String> {
             let amount = format!("{} {}", price.per_million_characters, price.currency);
             about.push(Message::new("backend-price").with("amount", amount));
         }
-        None if settings.budget.is_some() && !capability.local => {
-            about.push(Message::new("backend-priceless"));
-        }
+        None if !capability.local => about.extend(priceless(settings)),
         None => {}
     }
     about.iter().map(|message| ui.say(message)).collect()
+}
+
+/// What a missing price means where there is a budget.
+fn priceless(settings: &Settings) -> Option<Message> {
+    let limit = settings.budget?;
+    let limited = limit.run.max_cost.or(limit.month.max_cost).is_some();
+    Some(Message::new("backend-priceless").with("limited", if limited { "yes" } else { "no" }))
 }
 
 /// The pairs where they are listed: each of a few, the number of many.
@@ -152,13 +157,16 @@ fn test(args: &TestArgs, ui: &Ui) -> Outcome {
     let started = Instant::now();
     let (word, answer) = round_trip(&*backend, from, to, &watch)?;
     let took = usize::try_from(started.elapsed().as_millis()).unwrap_or(usize::MAX);
+    let answer = answer.trim();
+    let unchanged = answer == word && backend.capability().localises;
+    let id = if unchanged { "backend-unchanged" } else { "backend-ready" };
     ui.tell(
-        &Message::new("backend-ready")
+        &Message::new(id)
             .with("name", args.name.as_str())
             .with("from", from.as_str())
             .with("to", to.as_str())
             .with("word", word)
-            .with("answer", visible(&answer).into_owned())
+            .with("answer", visible(answer).into_owned())
             .with("milliseconds", took),
     );
     // An engine that translates and does not say what else it could is ready all the same.
@@ -188,6 +196,7 @@ fn round_trip<'w>(
         .unwrap_or_else(|| Err(Refusal::NoAnswer("it answered to nothing".to_owned())));
     let reason = match answer {
         Ok(answer) => match restore(&shielded, &answer, mask.order(Wording::between(from, to))) {
+            Ok(restored) if restored.text.trim().is_empty() => "the answer is empty".to_owned(),
             Ok(restored) => return Ok((word, restored.text)),
             Err(trouble) => trouble.to_string(),
         },

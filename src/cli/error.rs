@@ -122,14 +122,27 @@ impl From<BackendError> for Failure {
             (_, Retry::Later(_)) => Exit::TryLater,
             _ => Exit::NoBackend,
         };
-        Self::new(exit, Message::new("error-backend").with("reason", error.to_string()))
+        let failure = Self::new(exit, no_backend(&error));
+        match error {
+            BackendError::Gone { .. } | BackendError::Busy { .. } => {
+                failure.hint(Message::new("hint-other-backend"))
+            }
+            _ => failure,
+        }
     }
+}
+
+/// What is said of engines that cannot be had.
+fn no_backend(reason: &impl ToString) -> Message {
+    Message::new("error-backend").with("reason", reason.to_string())
 }
 
 impl From<LocaliseError> for Failure {
     fn from(error: LocaliseError) -> Self {
+        let told = no_backend(&error);
         match error {
             LocaliseError::Backend(error) => error.into(),
+            LocaliseError::Chain { first, .. } => Self::new(Self::from(first).exit(), told),
             LocaliseError::NoBackend => {
                 Self::new(Exit::BadConfig, Message::new("error-backendless"))
             }

@@ -141,6 +141,8 @@ struct Climb<'t, 's> {
     errand: Errand<'t>,
     outcomes: Vec<Attempt>,
     open: Vec<usize>,
+    /// Tasks that had a request to themselves.
+    alone: BTreeSet<usize>,
 }
 
 impl<'t, 's> Climb<'t, 's> {
@@ -153,7 +155,7 @@ impl<'t, 's> Climb<'t, 's> {
             }
         }
         let open = (0..tasks.len()).filter(|&at| outcomes[at].is_err()).collect();
-        Self { tasks, errand, outcomes, open }
+        Self { tasks, errand, outcomes, open, alone: BTreeSet::new() }
     }
 
     /// Asks for what is open; what comes back and passes is done.
@@ -169,6 +171,9 @@ impl<'t, 's> Climb<'t, 's> {
         });
         let answers = request(self.errand, mask, sentences.collect())?;
         let asked = std::mem::take(&mut self.open);
+        if asked.len() == 1 || self.errand.backend.capability().limits.sentences == Some(1) {
+            self.alone.extend(&asked);
+        }
         let order = mask.order(self.errand.wording());
         let judged = asked.iter().zip(answers);
         let mut judged: Vec<_> =
@@ -227,6 +232,10 @@ impl<'t, 's> Climb<'t, 's> {
     /// Restores and verifies an answer; an answer may be whole and yet in doubt.
     fn judge(&self, at: usize, answer: Result<Answer, Refusal>, order: Order) -> Judged {
         let answer = answer?;
+        if answer.is_silent() {
+            // Not a word came back: that it has no slots either is no news.
+            return Err(Refusal::NoAnswer("the answer is empty".to_owned()).into());
+        }
         let restored = restore(self.tasks[at].shielded, &answer, order)?;
         self.doubt(at, restored, answer.provenance)
     }
@@ -273,9 +282,13 @@ impl<'t, 's> Climb<'t, 's> {
 
     /// The rung that cannot lose a slot: every open sentence in pieces, all of them in one request.
     fn ask_in_pieces(&mut self) -> Result<(), BackendError> {
-        // Words that are only in doubt gain nothing from being torn apart.
-        let torn: Vec<usize> =
-            self.open.iter().copied().filter(|&at| self.outcomes[at].is_err()).collect();
+        // Words that are only in doubt gain nothing from being torn apart, and a sentence without
+        // slots that was asked by itself is one piece that has been asked.
+        let gains = |at: &usize| {
+            let whole = self.tasks[*at].shielded.slot_count() == 0 && self.alone.contains(at);
+            self.outcomes[*at].is_err() && !whole
+        };
+        let torn: Vec<usize> = self.open.iter().copied().filter(gains).collect();
         let sentences: Vec<&Shielded> = torn.iter().map(|&at| self.tasks[at].shielded).collect();
         let pieced = fragments::translate(&sentences, self.errand)?;
         self.open.clear();

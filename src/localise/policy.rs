@@ -12,6 +12,14 @@ pub enum LocaliseError {
     /// The engine cannot be had or stopped for good.
     #[error(transparent)]
     Backend(#[from] BackendError),
+    /// No engine of the chain can be had; the first one comes first.
+    #[error("{first}{}", others.iter().map(|other| format!("; then {other}")).collect::<String>())]
+    Chain {
+        /// What became of the first one.
+        first: BackendError,
+        /// What became of those behind it.
+        others: Vec<BackendError>,
+    },
     /// The story is withheld or canceled.
     #[error("the story is {0}: nothing is made of it")]
     Withdrawn(&'static str),
@@ -29,7 +37,7 @@ pub enum LocaliseError {
 /// two engines are two styles. Gives the finding that says which one it was, where that matters.
 ///
 /// # Errors
-/// [`LocaliseError`] where none may, or what the first that may said where none can.
+/// [`LocaliseError`] where none may, or what became of each that may where none can.
 pub(super) fn serve<T>(
     story: &Story,
     backends: &[&dyn Backend],
@@ -40,25 +48,25 @@ pub(super) fn serve<T>(
     let secret = story.meta.embargo.is_some();
     let (may, barred): (Vec<&dyn Backend>, Vec<&dyn Backend>) =
         backends.iter().partition(|backend| !secret || backend.capability().local);
-    let mut failed: Option<(&str, BackendError)> = None;
+    let mut failed: Vec<(&str, BackendError)> = Vec::new();
     for backend in may {
         let capability = backend.capability();
         match backend.prepare(&story.lang, to).and_then(|()| work(backend)) {
             Ok(done) => {
-                let first = failed.map(|(name, _)| name);
+                let first = failed.first().map(|(name, _)| *name);
                 let kept_here = secret && (capability.localises || !barred.is_empty());
                 return Ok((done, served(&capability.name, first, kept_here)));
             }
             Err(BackendError::Cancelled) => return Err(BackendError::Cancelled.into()),
-            Err(error) => {
-                failed.get_or_insert((&capability.name, error));
-            }
+            Err(error) => failed.push((&capability.name, error)),
         }
     }
-    Err(match (failed, barred.is_empty()) {
-        (Some((_, error)), _) => error.into(),
-        (None, false) => LocaliseError::Embargoed,
-        (None, true) => LocaliseError::NoBackend,
+    let mut errors = failed.into_iter().map(|(_, error)| error);
+    Err(match errors.next() {
+        Some(first) if errors.len() == 0 => first.into(),
+        Some(first) => LocaliseError::Chain { first, others: errors.collect() },
+        None if barred.is_empty() => LocaliseError::NoBackend,
+        None => LocaliseError::Embargoed,
     })
 }
 

@@ -14,7 +14,9 @@ use super::terms::find_terms;
 use super::unknown::{self, Names};
 use crate::backend::{Backend, BackendError, Capability, Watch};
 use crate::drift::{self, Judge};
-use crate::finding::{ANSWER_REPAIRED, Finding, Report, SENTENCE_LEFT, SLOT_TROUBLE, UNTRANSLATED};
+use crate::finding::{
+    ANSWER_REPAIRED, Category, Evidence, Finding, Report, SENTENCE_LEFT, SLOT_TROUBLE, UNTRANSLATED,
+};
 use crate::glossary::{TermMatch, Usage};
 use crate::language::Language;
 use crate::protect::{Slot, SlotKind};
@@ -270,7 +272,8 @@ fn passages_left(plan: &Plan, attempts: &[Attempt]) -> Vec<Place> {
     left.map(|(passage, _)| Place { block: passage.block, span: passage.span }).collect()
 }
 
-/// What happened to the meaning, and what things are called. What stays untranslated on purpose of the ladder has been named.
+/// What happened to the meaning, and what things are called. Sentences without an answer that passes
+/// have been named, and nothing more is said of them.
 fn drifted(
     story: &Story,
     edition: &Edition,
@@ -286,18 +289,21 @@ fn drifted(
         Story { lang: edition.lang.clone(), meta: story.meta.clone(), blocks: blocks.collect() };
     let pairs: Vec<Vec<Pairing>> =
         edition.blocks.iter().map(|block| block.pairings.clone()).collect();
-    let named = |finding: &Finding| {
-        finding.rule == &UNTRANSLATED
-            && finding.source.as_ref().is_some_and(|evidence| {
-                left.iter().any(|place| {
-                    place.block == evidence.place.block && place.span.overlaps(evidence.place.span)
-                })
+    // What is not translated has no facts to compare; its quotes stand, and terms have to be named.
+    let is_told = |finding: &Finding| {
+        let stays = matches!(finding.category, Category::GlossaryTerm | Category::Quotation);
+        let evidence = finding.source.as_ref().filter(|_| !stays);
+        evidence.is_some_and(|Evidence { place, .. }| {
+            left.iter().any(|left| {
+                let overlaps = finding.rule == &UNTRANSLATED && left.span.overlaps(place.span);
+                left.block == place.block && (overlaps || left.span.contains(place.span))
             })
+        })
     };
     let matcher = Some(settings.matcher);
     let (mut findings, usage) =
         drift::check_and_name(story, &made, Some(&pairs), matcher, settings.judge);
-    findings.retain(|finding| !named(finding));
+    findings.retain(|finding| !is_told(finding));
     (findings, usage)
 }
 

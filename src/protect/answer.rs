@@ -47,6 +47,15 @@ impl Answer {
         });
         Self { pieces: pieces.collect(), provenance: Provenance::of(backend) }
     }
+
+    /// Whether it says nothing at all.
+    #[must_use]
+    pub fn is_silent(&self) -> bool {
+        self.pieces.iter().all(|piece| match piece {
+            Piece::Text(text) | Piece::Unknown(text) => text.trim().is_empty(),
+            Piece::Slot(_) | Piece::Foreign(_) => false,
+        })
+    }
 }
 
 impl Provenance {

@@ -11,6 +11,7 @@ use super::Args;
 use super::desk::{Desk, Made};
 use super::jobs::Job;
 use super::summary;
+use super::trouble::Trouble;
 use crate::backend::{Departure, Watch};
 use crate::cli::Outcome;
 use crate::cli::config::FailOn;
@@ -35,8 +36,12 @@ struct Entry {
     lang: String,
     output: Option<String>,
     exit: u8,
+    /// The engine that served the story, by its configured name.
+    backend: Option<String>,
     findings: Vec<FindingRecord>,
     departures: Vec<Departure>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<Trouble>,
 }
 
 /// What is to be told of one edition.
@@ -79,15 +84,18 @@ pub fn run(args: &Args, jobs: &[Job], desk: &Desk, fail_on: FailOn, ui: &Ui) -> 
         let done = bar.suspend(|| match made {
             Ok((document, mut made)) => {
                 desk.compare(&mut names, &job.to, &name_of(job), &mut made);
-                settle(args, job, (document, made, left.clone()), (desk, fail_on), ui)
+                let backend = Some(made.stats.backend.clone()).filter(|name| !name.is_empty());
+                let settled =
+                    settle(args, job, (document, made, left.clone()), (desk, fail_on), ui);
+                settled.map(|(exit, findings, told)| (exit, (backend, findings), told))
             }
             Err(failure) => Err(failure),
         });
         bar.inc(1);
         match done {
-            Ok((ended, findings, told)) => {
+            Ok((ended, (backend, findings), told)) => {
                 exit = exit.max(ended);
-                entries.push(entry(job, ended, findings, left));
+                entries.push(Entry { backend, findings, ..entry(job, ended, left) });
                 held.extend(told);
                 true
             }
@@ -101,7 +109,8 @@ pub fn run(args: &Args, jobs: &[Job], desk: &Desk, fail_on: FailOn, ui: &Ui) -> 
                     bar.suspend(|| ui.fail(&failure));
                 }
                 exit = exit.max(failure.exit());
-                entries.push(entry(job, failure.exit(), Vec::new(), left));
+                let error = Some(Trouble::of(&failure, ui));
+                entries.push(Entry { error, ..entry(job, failure.exit(), left) });
                 !stopped
             }
         }
@@ -132,11 +141,21 @@ fn make(job: &Job, desk: &Desk, watch: &Watch) -> Result<(Document, Made), Failu
     Ok((document, made))
 }
 
-fn entry(job: &Job, exit: Exit, findings: Vec<FindingRecord>, departures: Vec<Departure>) -> Entry {
+/// What there is to record of a job, whatever came of it.
+fn entry(job: &Job, exit: Exit, departures: Vec<Departure>) -> Entry {
     let written = exit <= Exit::Findings;
     let output = job.output.as_ref().filter(|_| written).map(|path| path.display().to_string());
     let (file, lang) = (job.file.clone(), job.to.to_string());
-    Entry { file, lang, output, exit: exit.code(), findings, departures }
+    Entry {
+        file,
+        lang,
+        output,
+        exit: exit.code(),
+        backend: None,
+        findings: Vec::new(),
+        departures,
+        error: None,
+    }
 }
 
 /// Where reports go: where the edition does not.

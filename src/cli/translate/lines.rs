@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::Args;
 use super::desk::{Desk, Made};
 use super::files::WORKERS;
+use super::trouble::Trouble;
 use crate::cli::Outcome;
 use crate::cli::config::FailOn;
 use crate::cli::error::Failure;
@@ -36,13 +37,6 @@ struct Line {
     findings: Vec<FindingRecord>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<Trouble>,
-}
-
-/// Why a story has no edition.
-#[derive(Serialize)]
-struct Trouble {
-    exit: u8,
-    message: String,
 }
 
 /// What became of a line: a story or no story, and its edition or none.
@@ -124,10 +118,8 @@ fn line(
             (Line { id, lang, text, findings, error: None }, exit)
         }
         Err(failure) => {
-            let exit = failure.exit();
-            let message = failure.message().map_or_else(String::new, |m| ui.machine.say(m));
-            let error = Some(Trouble { exit: exit.code(), message });
-            (Line { id, lang: None, text: None, findings: Vec::new(), error }, exit)
+            let error = Some(Trouble::of(&failure, ui));
+            (Line { id, lang: None, text: None, findings: Vec::new(), error }, failure.exit())
         }
     }
 }

@@ -14,6 +14,7 @@ mod lines;
 mod outlook;
 mod privacy;
 mod summary;
+mod trouble;
 
 use std::path::PathBuf;
 
