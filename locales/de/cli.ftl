@@ -222,6 +222,9 @@ hint-nearest = Meinten Sie „{ $name }“?
 hint-rules = „wireloc rules“ listet sie auf
 error-environment = { $name }: „{ $value }“ passt nicht; --help zeigt, was die gleichnamige Option annimmt
 error-unknown-key = { $file }: Die Einstellung „{ $key }“ gibt es hier nicht
+# $file (String): place; $kind (String): what was written; $name (String): the name of the engine
+error-no-kind = { $file }: es gibt keine Art von Engine namens „{ $kind }“
+error-kindless = { $file }: [backends.{ $name }] hat keine Art, kind
 hint-keys = Es gibt: { $keys }
 error-config = { $file }: { $reason }
 error-there = { $file }: Diese Datei ist mit anderem Inhalt vorhanden, vielleicht hat jemand sie bearbeitet
@@ -230,7 +233,7 @@ error-glossary = { $reason }
 error-no-backend = Keine Übersetzungsmaschine heißt „{ $name }“
 hint-known = Es gibt: { $names }
 error-no-house = Kein Glossar hat Termini des Hauses „{ $name }“
-hint-other-backend = wireloc backend test sagt, ob eine Engine zu haben ist; --backend nennt eine andere
+hint-other-backend = wireloc backend list zeigt, welche Engines es gibt; --backend nennt eine andere
 error-backendless = keine Engine ist eingerichtet; --backend nennt eine
 # $status (String): canceled or withheld
 error-withdrawn = die Meldung ist { $status ->

@@ -294,6 +294,9 @@ hint-rules = “wireloc rules” lists them
 error-environment = { $name }: “{ $value }” will not do; --help says what the option of this name takes
 # $file (String): file, line and column; $key (String): the key
 error-unknown-key = { $file }: there is no setting “{ $key }” here
+# $file (String): place; $kind (String): what was written; $name (String): the name of the engine
+error-no-kind = { $file }: there is no kind of backend “{ $kind }”
+error-kindless = { $file }: [backends.{ $name }] has no kind
 # $keys (String): the keys there are
 hint-keys = there is: { $keys }
 # $file (String): file, line and column; $reason (String): what is wrong
@@ -309,7 +312,7 @@ error-no-backend = no backend is called “{ $name }”
 hint-known = there is: { $names }
 # $name (String): what was asked for
 error-no-house = no glossary has terms of the house “{ $name }”
-hint-other-backend = wireloc backend test says whether an engine can be had; another one is named with --backend
+hint-other-backend = wireloc backend list shows the engines there are; --backend names another one
 error-backendless = no backend is set up; name one with --backend
 # $status (String): canceled or withheld
 error-withdrawn = the story is { $status ->

@@ -102,8 +102,8 @@ backend-pairs = { $pairs ->
   }
 # $sentences (Number): the most sentences in a request
 backend-sentences = { $sentences ->
-    [one] { $sentences } frase por petición
-   *[other] como mucho { $sentences } frases por petición
+    [one] { $sentences } oración por petición
+   *[other] como mucho { $sentences } oraciones por petición
   }
 # $size (Number): the most text in a request; $unit (String): bytes, characters or utf-16
 backend-size = como mucho { $size } { $unit ->
@@ -228,6 +228,9 @@ hint-nearest = ¿quiso decir «{ $name }»?
 hint-rules = «wireloc rules» las enumera
 error-environment = { $name }: «{ $value }» no sirve; --help dice qué acepta la opción de ese nombre
 error-unknown-key = { $file }: aquí no existe el ajuste «{ $key }»
+# $file (String): place; $kind (String): what was written; $name (String): the name of the engine
+error-no-kind = { $file }: no hay ningún tipo de motor «{ $kind }»
+error-kindless = { $file }: [backends.{ $name }] no tiene tipo, kind
 hint-keys = hay: { $keys }
 error-config = { $file }: { $reason }
 error-there = { $file }: este archivo ya existe con otro contenido, que quizá alguien editó
@@ -236,7 +239,7 @@ error-glossary = { $reason }
 error-no-backend = ningún motor se llama «{ $name }»
 hint-known = hay: { $names }
 error-no-house = ningún glosario tiene términos de la casa «{ $name }»
-hint-other-backend = wireloc backend test dice si un motor está disponible; otro se indica con --backend
+hint-other-backend = wireloc backend list muestra los motores que hay; --backend indica otro
 error-backendless = no hay ningún motor configurado; indique uno con --backend
 # $status (String): canceled or withheld
 error-withdrawn = la nota está { $status ->

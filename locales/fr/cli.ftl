@@ -228,6 +228,9 @@ hint-nearest = vouliez-vous dire « { $name } » ?
 hint-rules = « wireloc rules » les énumère
 error-environment = { $name } : « { $value } » ne convient pas ; --help dit ce que prend l’option de ce nom
 error-unknown-key = { $file } : il n’y a pas de réglage « { $key } » ici
+# $file (String): place; $kind (String): what was written; $name (String): the name of the engine
+error-no-kind = { $file } : aucun type de moteur ne s’appelle « { $kind } »
+error-kindless = { $file } : [backends.{ $name }] n’a pas de type, kind
 hint-keys = il y a : { $keys }
 error-config = { $file } : { $reason }
 error-there = { $file } : ce fichier existe avec un autre contenu, peut-être retouché par quelqu’un
@@ -236,7 +239,7 @@ error-glossary = { $reason }
 error-no-backend = aucun moteur ne s’appelle « { $name } »
 hint-known = il y a : { $names }
 error-no-house = aucun glossaire n’a de termes de la maison « { $name } »
-hint-other-backend = wireloc backend test dit si un moteur répond ; un autre se nomme avec --backend
+hint-other-backend = wireloc backend list montre les moteurs qu’il y a ; --backend en nomme un autre
 error-backendless = aucun moteur n’est configuré ; nommez-en un avec --backend
 # $status (String): canceled or withheld
 error-withdrawn = la dépêche est { $status ->

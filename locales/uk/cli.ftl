@@ -192,6 +192,9 @@ hint-nearest = може, «{ $name }»?
 hint-rules = «wireloc rules» їх перелічує
 error-environment = { $name }: «{ $value }» не годиться; --help показує, що приймає однойменний параметр
 error-unknown-key = { $file }: тут немає параметра «{ $key }»
+# $file (String): place; $kind (String): what was written; $name (String): the name of the engine
+error-no-kind = { $file }: немає виду рушія «{ $kind }»
+error-kindless = { $file }: [backends.{ $name }] не має виду, kind
 hint-keys = є: { $keys }
 error-config = { $file }: { $reason }
 error-there = { $file }: цей файл уже є з іншим вмістом, можливо, хтось його правив
@@ -200,7 +203,7 @@ error-glossary = { $reason }
 error-no-backend = жоден рушій не зветься «{ $name }»
 hint-known = є: { $names }
 error-no-house = жоден глосарій не має термінів видавця «{ $name }»
-hint-other-backend = wireloc backend test покаже, чи рушій доступний; інший назвіть через --backend
+hint-other-backend = wireloc backend list показує, які рушії є; інший назвіть через --backend
 error-backendless = жодного рушія не налаштовано; назвіть якийсь через --backend
 # $status (String): canceled or withheld
 error-withdrawn = матеріал { $status ->

@@ -61,12 +61,14 @@ fn the_first_engine_that_can_serves_the_whole_story_and_another_is_a_warning() {
 }
 
 #[test]
-fn where_none_can_the_first_says_why() {
+fn where_none_can_each_says_why_the_first_one_first() {
     let (dead, down) = (Server::start(|_, _| Act::status(401)), Server::start(|_, _| Act::Reset));
     let first = engine("desk").open(&dead.url(), "", &around());
     let second = engine("desk").open(&down.url(), "attempts = 1", &around());
     let error = localise(Meta::default(), &[&*first, &*second]).unwrap_err();
-    assert!(error.to_string().contains("key"), "{error}");
+    let said = error.to_string();
+    let (first, second) = said.split_once("; then ").unwrap();
+    assert!(first.contains("key") && second.contains("connection"), "{said}");
 }
 
 #[test]

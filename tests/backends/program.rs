@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, Ended};
 use super::engines::engine;
-use super::support::server::{Act, Server};
+use super::support::server::{Act, Heard, Server};
 use super::support::story::{CANARY, KEY};
 
 const STORY: &str = "Helpers filled 9000 bags with sand within two days near the Quellmoor bridge.\n\n\
@@ -92,6 +92,40 @@ fn an_engine_is_tested_by_a_round_trip() {
     assert!(exit == 0 && said.contains(" ms"), "{said}");
     let Ended { exit, said } = run(&Server::start(|_, _| Act::status(401)));
     assert!(exit == 69 && said.contains("key") && !said.contains(KEY), "{said}");
+    let silent =
+        |heard: &Heard| engine("desk").with(heard, &|texts| vec![String::new(); texts.len()]);
+    let Ended { exit, said } = run(&Server::start(move |heard, _| Act::json(&silent(heard))));
+    assert!(exit == 69 && said.contains("empty"), "{said}");
+}
+
+#[test]
+fn the_record_of_a_run_says_who_served_and_why_there_is_no_edition() {
+    let record = |server: &Server| {
+        let desk = at(&server.url(), "");
+        desk.translate(&["--out-dir", "out", "--fail-on", "never"]);
+        let line = desk.read("out/run.jsonl").unwrap();
+        serde_json::from_str::<serde_json::Value>(&line).unwrap()
+    };
+    let line = record(&well());
+    assert_eq!(
+        (&line["backend"], &line["departures"][0]["sentences"]),
+        (&"desk".into(), &2.into())
+    );
+    assert!(line.get("error").is_none(), "{line}");
+    let line = record(&Server::start(|_, _| Act::status(456)));
+    assert!(line["backend"].is_null() && line["error"]["exit"] == 69, "{line}");
+    assert!(line["error"]["message"].as_str().unwrap().contains("quota"), "{line}");
+}
+
+#[test]
+fn a_sentence_without_an_answer_is_named_once_and_asked_for_no_oftener_than_helps() {
+    let server = Server::start(|heard, _| {
+        Act::json(&engine("desk").with(heard, &|texts| vec![String::new(); texts.len()]))
+    });
+    let Ended { exit, said } = at(&server.url(), "").translate(&["-o", "es.txt"]);
+    assert_eq!((exit, said.matches("error[").count()), (1, 2), "{said}");
+    assert_eq!(said.matches("gave no answer").count(), 2, "{said}");
+    assert_eq!(server.heard().len(), 4, "each of two sentences is asked for twice, by itself");
 }
 
 #[test]

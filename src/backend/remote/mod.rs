@@ -2,8 +2,8 @@
 //!
 //! A request of any size comes in. Equal sentences are asked once, also where several stories ask for
 //! them at the same time; answers that a journal kept are not asked at all; the rest is filled into
-//! batches as large as the engine takes and sent by several threads. What differs between engines is their [`Dialect`]: how a batch is written, and
-//! how its answer is read.
+//! batches as large as the engine takes and sent by several threads. What differs between engines is
+//! their [`Dialect`]: how a batch is written, and how its answer is read.
 
 mod asking;
 mod batch;
@@ -51,6 +51,7 @@ impl<D: Dialect> Remote<D> {
         around: &Surroundings,
         dialect: D,
     ) -> Result<Self, BackendError> {
+        shared.check(&capability.name)?;
         let manners = shared.manners();
         let transport = Transport::new(&capability.name, &manners, around.jitter.clone())?;
         let (around, flights) = (around.clone(), Flights::default());

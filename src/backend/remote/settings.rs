@@ -107,6 +107,31 @@ impl Shared<'_> {
         }
     }
 
+    /// Refuses numbers that say nothing.
+    pub fn check(&self, backend: &str) -> Result<(), BackendError> {
+        let counts = [
+            ("batch", self.batch),
+            ("size", self.size),
+            ("concurrency", self.concurrency),
+            ("attempts", self.attempts.and_then(|attempts| attempts.try_into().ok())),
+        ];
+        let nought = counts.into_iter().find(|(_, count)| *count == Some(0));
+        let stands = |rate: f64| rate.is_finite() && rate > 0.0;
+        let amount = |price: &Price| {
+            price.per_million_characters.is_finite() && price.per_million_characters >= 0.0
+        };
+        let reason = if let Some((name, _)) = nought {
+            format!("`{name}` is 0; write 1 or more, or leave it out")
+        } else if self.per_second.is_some_and(|rate| !stands(rate)) {
+            "`per_second` is no rate; write a number above 0, or leave it out".to_owned()
+        } else if self.price.is_some_and(|price| !amount(price)) {
+            "`price` is no amount; write 0 or more for a million characters".to_owned()
+        } else {
+            return Ok(());
+        };
+        Err(BackendError::Settings { backend: backend.to_owned(), reason })
+    }
+
     /// Its address, or `usual` where the settings name none.
     pub fn address(&self, backend: &str, usual: Option<&str>) -> Result<Address, BackendError> {
         let missing = || "`url` is missing; write the address of the engine".to_owned();

@@ -169,6 +169,23 @@ mod tests {
     }
 
     #[test]
+    fn numbers_that_say_nothing_are_refused() {
+        let open = |more: &str| {
+            let toml = format!("kind = \"apy\"\nurl = \"http://127.0.0.1:9\"\n{more}");
+            open("apy", &read(&toml).unwrap(), &Surroundings::default())
+        };
+        assert!(open("batch = 1\nattempts = 1\nper_second = 0.5").is_ok());
+        for wrong in
+            ["batch = 0", "size = 0", "concurrency = 0", "attempts = 0", "per_second = -1.0"]
+        {
+            let error = open(wrong).err().unwrap().to_string();
+            assert!(error.contains(wrong.split(' ').next().unwrap()), "{error}");
+        }
+        let price = "price = { per_million_characters = -5.0, currency = \"EUR\" }";
+        assert!(open(price).err().unwrap().to_string().contains("`price`"));
+    }
+
+    #[test]
     fn kinds_are_named_without_a_table() {
         for kind in KINDS {
             assert!(BackendSettings::of_kind(kind).is_some(), "{kind}");

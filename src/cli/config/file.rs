@@ -2,10 +2,13 @@
 
 use std::path::Path;
 
+use super::engines::{NoKind, find_no_kind, find_no_value};
 use super::settings::{Names, Settings};
 use super::unknown::find_unknown;
+use crate::backend::KINDS;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
+use crate::cli::nearest::nearest;
 use crate::finding::Message;
 use crate::glossary::Layer;
 use crate::text::LineIndex;
@@ -39,6 +42,9 @@ pub fn parse(name: &str, text: &str) -> Result<Settings, Failure> {
         let place = lines.locate(text, offset.min(text.len()));
         Message::new(id).with("file", format!("{name}:{}:{}", place.line, place.column))
     };
+    if let Some((offset, wrong)) = find_no_kind(text) {
+        return Err(no_kind(wrong, |id| at(id, offset)));
+    }
     if let Some(unknown) = find_unknown(text) {
         let message = at("error-unknown-key", unknown.offset).with("key", unknown.key);
         let failure = Failure::new(Exit::BadConfig, message);
@@ -49,9 +55,26 @@ pub fn parse(name: &str, text: &str) -> Result<Settings, Failure> {
         });
     }
     toml::from_str(text).map_err(|error| {
-        let offset = error.span().map_or(0, |span| span.start);
-        let message = at("error-config", offset).with("reason", error.message());
+        let (offset, reason) = find_no_value(text).unwrap_or_else(|| {
+            (error.span().map_or(0, |span| span.start), error.message().to_owned())
+        });
+        let message = at("error-config", offset).with("reason", reason);
         Failure::new(Exit::BadConfig, message)
+    })
+}
+
+/// An engine of which nobody knows how it is asked.
+fn no_kind(wrong: NoKind, at: impl Fn(&'static str) -> Message) -> Failure {
+    let (message, near) = match wrong {
+        NoKind::Unknown(kind) => {
+            let near = nearest(&kind, KINDS.iter().copied());
+            (at("error-no-kind").with("kind", kind.as_str()), near)
+        }
+        NoKind::Silent(name) => (at("error-kindless").with("name", name), None),
+    };
+    Failure::new(Exit::BadConfig, message).hint(match near {
+        Some(near) => Message::new("hint-nearest").with("name", near),
+        None => Message::new("hint-known").with("names", KINDS.join(", ")),
     })
 }
 

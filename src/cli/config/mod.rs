@@ -1,5 +1,6 @@
 //! What holds for a run: flags, then `WIRELOC_*`, then `wireloc.toml` found upward, then defaults.
 
+mod engines;
 mod environment;
 mod file;
 mod settings;
