@@ -12,13 +12,17 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use wireloc::backend::{Backend, BackendSettings, Surroundings, Watch, open};
 use wireloc::language::Lang;
-use wireloc::localise::{Errand, Task, climb};
+use wireloc::localise::{Errand, Task, climb, in_order};
 use wireloc::protect::{Shielded, Slot, SlotKind, shield};
 use wireloc::text::Span;
 
 const LATENCY: Duration = Duration::from_millis(50);
 const REPETITIONS: usize = 5;
-const SENTENCES: usize = 4_000;
+/// Stories at a time, as the program has them.
+const WORKERS: usize = 4;
+const STORIES: usize = 40;
+/// Sentences of each.
+const SENTENCES: usize = 100;
 /// Sentences a request, requests at a time.
 const MANNERS: [(usize, usize); 4] = [(10, 4), (50, 4), (20, 16), (1, 16)];
 
@@ -33,35 +37,41 @@ fn main() {
         .expect("the server starts");
     let url = address(&mut server);
     for (batch, concurrency) in MANNERS {
-        // Few sentences where a request holds one: the limit is the same, and nobody waits for long.
-        measure(&url, batch, concurrency, if batch == 1 { SENTENCES / 5 } else { SENTENCES });
+        // Few stories where a request holds one sentence: nobody waits for long.
+        measure(&url, batch, concurrency, if batch == 1 { STORIES / 5 } else { STORIES });
     }
     server.kill().expect("it runs");
     server.wait().expect("it ran");
 }
 
-fn measure(url: &str, batch: usize, concurrency: usize, sentences: usize) {
+fn measure(url: &str, batch: usize, concurrency: usize, stories: usize) {
     let backend = engine(url, batch, concurrency);
     let (from, to): (Lang, Lang) = ("en".parse().expect("a tag"), "es".parse().expect("a tag"));
-    let shielded: Vec<Shielded> = (0..sentences).map(sentence).collect();
-    let task = |shielded| Task { shielded, before: None, after: None, terms: &[] };
-    let tasks: Vec<Task<'_>> = shielded.iter().map(task).collect();
+    let shielded: Vec<Shielded> = (0..stories * SENTENCES).map(sentence).collect();
     let watch = Watch::default();
     let errand = Errand { backend: &*backend, from: &from, to: &to, watch: &watch };
+    let story = |shielded: &[Shielded]| {
+        let task = |shielded| Task { shielded, before: None, after: None, terms: &[] };
+        let tasks: Vec<Task<'_>> = shielded.iter().map(task).collect();
+        let attempts = climb(&tasks, errand).expect("the server answers");
+        attempts.iter().all(|one| one.as_ref().is_ok_and(|one| one.fault.is_none()))
+    };
     let run = || {
         let (began, cpu) = (Instant::now(), own_cpu());
-        let attempts = climb(&tasks, errand).expect("the server answers");
-        assert!(attempts.iter().all(|one| one.as_ref().is_ok_and(|one| one.fault.is_none())));
+        in_order(shielded.chunks(SENTENCES), WORKERS, story, |right| {
+            assert!(right, "every first answer passes");
+            true
+        });
         (began.elapsed().as_secs_f64(), own_cpu() - cpu)
     };
     run();
     let (took, cpu): (Vec<f64>, Vec<f64>) = (0..REPETITIONS).map(|_| run()).unzip();
-    let rounds = as_float(sentences.div_ceil(batch * concurrency));
+    let requests = as_float(stories * SENTENCES.div_ceil(batch));
     println!(
         "{batch} sentences a request, {concurrency} requests at a time: {:.3} of the limit, {:.0} µs of \
          processor time a sentence",
-        LATENCY.as_secs_f64() * rounds / median(took),
-        median(cpu) / as_float(sentences) * 1e6
+        LATENCY.as_secs_f64() * requests / as_float(concurrency) / median(took),
+        median(cpu) / as_float(stories * SENTENCES) * 1e6
     );
 }
 

@@ -51,9 +51,9 @@ translate-would = { $file } → { $output }: { $from } nach { $to }, { $sentence
 translate-would-send = an { $backend } gingen { $sentences ->
         [one] { $sentences } Satz
        *[other] { $sentences } Sätze
-    }, { $characters } Zeichen, bei { $host ->
-        [here] diesem Rechner
-       *[other] { $host }
+    }, { $characters } Zeichen, { $host ->
+        [here] auf diesem Rechner
+       *[other] bei { $host }
     }
 translate-would-cost = geschätzte Kosten: { $cost }
 # Heads what each engine would be sent for all files together
@@ -120,7 +120,7 @@ backend-priceless = { $limited ->
 backend-unset = noch nicht eingerichtet, unter [backends.NAME] in wireloc.toml: { $names }
 # $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
 backend-ready = { $name } übersetzt von { $from } nach { $to }: aus „{ $word }“ wurde „{ $answer }“ in { $milliseconds } ms
-# The same where the word came back unchanged
+# Where the word came back unchanged; $name (String): the engine; $from, $to (String): languages; $word (String): the word; $milliseconds (Number): how long it took
 backend-unchanged = { $name } antwortet, doch von { $from } nach { $to } kam „{ $word }“ unverändert zurück, in { $milliseconds } ms; prüfen, ob sie diese Sprachen hat
 
 ## Die Datei, die init schreibt

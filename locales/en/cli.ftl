@@ -63,9 +63,9 @@ translate-would-send = { $backend } would be asked for { $sentences ->
     }, { $characters ->
         [one] { $characters } character
        *[other] { $characters } characters
-    }, at { $host ->
-        [here] this machine
-       *[other] { $host }
+    }, { $host ->
+        [here] on this machine
+       *[other] at { $host }
     }
 # $cost (String): an amount with its currency
 translate-would-cost = estimated cost: { $cost }
@@ -140,7 +140,7 @@ backend-priceless = { $limited ->
 backend-unset = not set up yet, under [backends.NAME] in wireloc.toml: { $names }
 # $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
 backend-ready = { $name } translates from { $from } to { $to }: “{ $word }” became “{ $answer }” in { $milliseconds } ms
-# The same where the word came back unchanged
+# Where the word came back unchanged; $name (String): the engine; $from, $to (String): languages; $word (String): the word; $milliseconds (Number): how long it took
 backend-unchanged = { $name } answers, but from { $from } to { $to } “{ $word }” came back as it was, in { $milliseconds } ms; see whether it has these languages
 
 ## The file that init writes

@@ -126,7 +126,7 @@ backend-priceless = { $limited ->
 backend-unset = aún sin configurar, en [backends.NOMBRE] de wireloc.toml: { $names }
 # $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
 backend-ready = { $name } traduce de { $from } a { $to }: «{ $word }» dio «{ $answer }» en { $milliseconds } ms
-# The same where the word came back unchanged
+# Where the word came back unchanged; $name (String): the engine; $from, $to (String): languages; $word (String): the word; $milliseconds (Number): how long it took
 backend-unchanged = { $name } responde, pero de { $from } a { $to } «{ $word }» volvió igual, en { $milliseconds } ms; compruebe si tiene estos idiomas
 
 ## El archivo que escribe init

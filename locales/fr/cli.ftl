@@ -54,9 +54,9 @@ translate-would-send = seraient demandés à { $backend } : { $sentences ->
     }, { $characters ->
         [one] { $characters } caractère
        *[other] { $characters } caractères
-    }, chez { $host ->
-        [here] cette machine
-       *[other] { $host }
+    }, { $host ->
+        [here] sur cette machine
+       *[other] chez { $host }
     }
 translate-would-cost = coût estimé : { $cost }
 # Heads what each engine would be sent for all files together
@@ -126,7 +126,7 @@ backend-priceless = { $limited ->
 backend-unset = pas encore configurés, sous [backends.NOM] dans wireloc.toml : { $names }
 # $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
 backend-ready = { $name } traduit de { $from } vers { $to } : « { $word } » a donné « { $answer } » en { $milliseconds } ms
-# The same where the word came back unchanged
+# Where the word came back unchanged; $name (String): the engine; $from, $to (String): languages; $word (String): the word; $milliseconds (Number): how long it took
 backend-unchanged = { $name } répond, mais de { $from } vers { $to } « { $word } » est revenu tel quel, en { $milliseconds } ms ; vérifiez s’il a ces langues
 
 ## Le fichier qu’écrit init

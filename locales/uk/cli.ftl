@@ -89,7 +89,7 @@ backend-priceless = { $limited ->
 backend-unset = ще не налаштовано, у [backends.НАЗВА] файлу wireloc.toml: { $names }
 # $name (String): the engine; $from, $to (String): languages; $word, $answer (String): a word and its translation; $milliseconds (Number): how long it took
 backend-ready = { $name } перекладає з { $from } на { $to }: «{ $word }» стало «{ $answer }» за { $milliseconds } мс
-# The same where the word came back unchanged
+# Where the word came back unchanged; $name (String): the engine; $from, $to (String): languages; $word (String): the word; $milliseconds (Number): how long it took
 backend-unchanged = { $name } відповідає, але з { $from } на { $to } «{ $word }» повернулося без змін, за { $milliseconds } мс; перевірте, чи має він ці мови
 
 ## Файл, який записує init

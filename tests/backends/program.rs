@@ -63,6 +63,8 @@ fn what_the_budget_does_not_allow_is_not_sent() {
     let desk = at(&server.url(), "budget.month.max_characters = 100");
     let Ended { exit, said } = desk.translate(&[]);
     assert_eq!((exit, server.connections()), (77, 0), "{said}");
+    let Ended { exit, said } = desk.translate(&["--dry-run"]);
+    assert!(exit == 77 && said.contains("max_characters"), "{said}");
     let counted = at(&server.url(), "budget.month.max_characters = 200");
     assert_eq!(counted.translate(&["--fail-on", "never"]).exit, 0);
     assert_eq!(counted.translate(&["--fail-on", "never"]).exit, 77);

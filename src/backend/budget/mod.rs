@@ -66,11 +66,10 @@ impl Budget {
     }
 
     /// Whether so many characters can be paid for, the whole of it.
-    pub(super) fn affords(
-        &self,
-        characters: usize,
-        capability: &Capability,
-    ) -> Result<(), BackendError> {
+    ///
+    /// # Errors
+    /// [`BackendError::Policy`] where they cannot, or where what was spent is not known.
+    pub fn affords(&self, characters: usize, capability: &Capability) -> Result<(), BackendError> {
         let amount = self.amount(characters, capability)?;
         let run = *self.run.lock().unwrap_or_else(PoisonError::into_inner);
         within(run.plus(amount), self.settings.run, "run", &capability.name)?;

@@ -5,7 +5,7 @@ use super::{Args, journal};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::backend::{Backend, Journal, Surroundings, Watch};
+use crate::backend::{Backend, Budget, Journal, Surroundings, Watch};
 use crate::cli::config::Settings;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -31,6 +31,7 @@ pub struct Desk {
     backends: Vec<Box<dyn Backend>>,
     privacy: Privacy,
     journal: Option<Arc<Journal>>,
+    budget: Option<Arc<Budget>>,
     watch: Watch,
     quotes: QuotePolicy,
     choices: Vec<Choice>,
@@ -77,6 +78,7 @@ impl Desk {
             backends: backends::chain(&names, settings, &around)?,
             privacy: args.privacy.privacy(),
             journal,
+            budget: around.budget,
             watch: Watch { cancel: interrupt::cancel(ui), ..Watch::default() },
             quotes,
             choices: args.quote.clone(),
@@ -140,6 +142,14 @@ impl Desk {
     /// What an engine would be sent for `document`.
     pub fn rehearsal(&self, document: &Document, to: &Lang) -> Result<Rehearsal, Failure> {
         self.with(document.story(), to, rehearse)
+    }
+
+    /// Whether the budget allows what engines would be sent in the whole run.
+    pub fn affords(&self, whole: &Rehearsal) -> Result<(), Failure> {
+        let mut capabilities = self.backends.iter().map(|backend| backend.capability());
+        let asked = capabilities.find(|one| one.name == whole.backend && one.leaves_machine());
+        let (Some(budget), Some(asked)) = (&self.budget, asked) else { return Ok(()) };
+        Ok(budget.affords(whole.characters, asked)?)
     }
 
     /// Ends a run: says what left this machine, forgets what is needed no more, and says what is kept.

@@ -36,6 +36,12 @@ pub fn run(jobs: &[Job], desk: &Desk, ui: &Ui) -> Outcome {
         let lines = whole.values().map(|asked| sending(asked, ui)).collect::<Vec<_>>();
         writeln!(std::io::stdout(), "{heading}\n{}", lines.join("\n"))?;
     }
+    for asked in whole.values() {
+        if let Err(failure) = desk.affords(asked) {
+            exit = exit.max(failure.exit());
+            ui.fail(&failure);
+        }
+    }
     Ok(exit)
 }
 
