@@ -1,22 +1,26 @@
 //! Which language a story is in.
 
+use std::sync::LazyLock;
+
 use whatlang::Detector;
 
 use super::{Lang, Language};
 use crate::text::{TokenKind, tokens};
+
+/// Tells the languages that have a folder apart.
+static DETECTOR: LazyLock<Detector> = LazyLock::new(|| {
+    let known: Vec<_> = Language::known().collect();
+    let is_known =
+        |one: &whatlang::Lang| known.iter().any(|lang| lang.as_str() == two_letters(*one));
+    Detector::with_allowlist(whatlang::Lang::all().iter().copied().filter(is_known).collect())
+});
 
 /// The language of `text` among those that have a folder, if there is enough of it to tell.
 ///
 /// Meant for a whole story: a sentence is often too short.
 #[must_use]
 pub fn detect(text: &str) -> Option<Lang> {
-    let known: Vec<_> = Language::known().collect();
-    let candidates = whatlang::Lang::all();
-    let known = candidates
-        .iter()
-        .copied()
-        .filter(|&candidate| known.iter().any(|lang| lang.as_str() == two_letters(candidate)));
-    let info = Detector::with_allowlist(known.collect()).detect(text)?;
+    let info = DETECTOR.detect(text)?;
     if !info.is_reliable() {
         return None;
     }

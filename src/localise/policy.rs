@@ -13,7 +13,7 @@ pub enum LocaliseError {
     #[error(transparent)]
     Backend(#[from] BackendError),
     /// No engine of the chain can be had; the first one comes first.
-    #[error("{first}{}", others.iter().map(|other| format!("; then {other}")).collect::<String>())]
+    #[error("{first}{}", behind(others))]
     Chain {
         /// What became of the first one.
         first: BackendError,
@@ -31,6 +31,11 @@ pub enum LocaliseError {
     /// Nobody to ask.
     #[error("no backend is configured; name one with --backend")]
     NoBackend,
+}
+
+/// What became of the engines behind the first one.
+fn behind(others: &[BackendError]) -> String {
+    others.iter().fold(String::new(), |told, other| told + "; then " + &other.to_string())
 }
 
 /// Does the work with the first of `backends` that may and can, the whole story with one of them:
