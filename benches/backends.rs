@@ -146,9 +146,9 @@ fn answer_all(mut stream: &TcpStream) -> Option<()> {
         let texts = question["texts"].as_array()?.iter();
         let texts = texts.map(|text| translated(text.as_str()?)).collect::<Option<Vec<_>>>()?;
         let body = json!({ "translations": texts }).to_string();
-        let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len());
+        let top = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len());
         std::thread::sleep(LATENCY.saturating_sub(heard.elapsed()));
-        stream.write_all([head, body].concat().as_bytes()).ok()?;
+        stream.write_all([top, body].concat().as_bytes()).ok()?;
     }
 }
 

@@ -222,8 +222,9 @@ hint-nearest = Meinten Sie „{ $name }“?
 hint-rules = „wireloc rules“ listet sie auf
 error-environment = { $name }: „{ $value }“ passt nicht; --help zeigt, was die gleichnamige Option annimmt
 error-unknown-key = { $file }: Die Einstellung „{ $key }“ gibt es hier nicht
-# $file (String): place; $kind (String): what was written; $name (String): the name of the engine
+# $file (String): place; $kind (String): what was written
 error-no-kind = { $file }: es gibt keine Art von Engine namens „{ $kind }“
+# $file (String): place; $name (String): the name of the engine
 error-kindless = { $file }: [backends.{ $name }] hat keine Art, kind
 hint-keys = Es gibt: { $keys }
 error-config = { $file }: { $reason }

@@ -294,8 +294,9 @@ hint-rules = “wireloc rules” lists them
 error-environment = { $name }: “{ $value }” will not do; --help says what the option of this name takes
 # $file (String): file, line and column; $key (String): the key
 error-unknown-key = { $file }: there is no setting “{ $key }” here
-# $file (String): place; $kind (String): what was written; $name (String): the name of the engine
+# $file (String): place; $kind (String): what was written
 error-no-kind = { $file }: there is no kind of backend “{ $kind }”
+# $file (String): place; $name (String): the name of the engine
 error-kindless = { $file }: [backends.{ $name }] has no kind
 # $keys (String): the keys there are
 hint-keys = there is: { $keys }

@@ -228,8 +228,9 @@ hint-nearest = ¿quiso decir «{ $name }»?
 hint-rules = «wireloc rules» las enumera
 error-environment = { $name }: «{ $value }» no sirve; --help dice qué acepta la opción de ese nombre
 error-unknown-key = { $file }: aquí no existe el ajuste «{ $key }»
-# $file (String): place; $kind (String): what was written; $name (String): the name of the engine
+# $file (String): place; $kind (String): what was written
 error-no-kind = { $file }: no hay ningún tipo de motor «{ $kind }»
+# $file (String): place; $name (String): the name of the engine
 error-kindless = { $file }: [backends.{ $name }] no tiene tipo, kind
 hint-keys = hay: { $keys }
 error-config = { $file }: { $reason }

@@ -228,8 +228,9 @@ hint-nearest = vouliez-vous dire « { $name } » ?
 hint-rules = « wireloc rules » les énumère
 error-environment = { $name } : « { $value } » ne convient pas ; --help dit ce que prend l’option de ce nom
 error-unknown-key = { $file } : il n’y a pas de réglage « { $key } » ici
-# $file (String): place; $kind (String): what was written; $name (String): the name of the engine
+# $file (String): place; $kind (String): what was written
 error-no-kind = { $file } : aucun type de moteur ne s’appelle « { $kind } »
+# $file (String): place; $name (String): the name of the engine
 error-kindless = { $file } : [backends.{ $name }] n’a pas de type, kind
 hint-keys = il y a : { $keys }
 error-config = { $file } : { $reason }

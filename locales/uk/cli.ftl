@@ -192,8 +192,9 @@ hint-nearest = може, «{ $name }»?
 hint-rules = «wireloc rules» їх перелічує
 error-environment = { $name }: «{ $value }» не годиться; --help показує, що приймає однойменний параметр
 error-unknown-key = { $file }: тут немає параметра «{ $key }»
-# $file (String): place; $kind (String): what was written; $name (String): the name of the engine
+# $file (String): place; $kind (String): what was written
 error-no-kind = { $file }: немає виду рушія «{ $kind }»
+# $file (String): place; $name (String): the name of the engine
 error-kindless = { $file }: [backends.{ $name }] не має виду, kind
 hint-keys = є: { $keys }
 error-config = { $file }: { $reason }

@@ -106,34 +106,3 @@ fn what_left_is_on_record() {
     assert_eq!((list.len(), list[0].backend.as_str(), &list[0].host), (1, "desk", &server.host()));
     assert_eq!(list[0].sentences, sentences().len());
 }
-
-#[test]
-fn throughput_is_what_batches_and_concurrency_allow() {
-    use wireloc::backend::{Request, Sentence};
-    use wireloc::protect::{Mask, shield};
-    use wireloc::text::Span;
-
-    use super::support::story::{en, es};
-
-    let (latency, batch, concurrency) = (Duration::from_millis(50), 10, 4);
-    let engine = &ENGINES[0];
-    let server = Server::start(move |heard, _| {
-        std::thread::sleep(latency);
-        Act::json(&engine.right(heard))
-    });
-    let more = format!("batch = {batch}\nconcurrency = {concurrency}");
-    let backend = engine.open(&server.url(), &more, &around());
-    let texts: Vec<String> =
-        (0..800).map(|n| format!("Helpers filled {n} bags with sand within two days.")).collect();
-    let shielded: Vec<_> = texts.iter().map(|text| shield(text, Span::of(text), &[])).collect();
-    let (from, to, watch) = (en(), es(), Watch::default());
-    let sentences = shielded.iter().map(Sentence::alone).collect();
-    let request = Request { from: &from, to: &to, mask: Mask::Opaque, sentences, watch: &watch };
-    let started = Instant::now();
-    assert!(backend.translate(&request).unwrap().iter().all(Result::is_ok));
-    let rounds = u32::try_from(texts.len().div_ceil(batch * concurrency)).unwrap();
-    let (best, took) = (latency * rounds, started.elapsed());
-    println!("{:.3} of the limit", best.as_secs_f64() / took.as_secs_f64());
-    // Other work on the machine is allowed for; on an idle one it is 0.95 and more.
-    assert!(took < best * 2, "{took:?} for {best:?}");
-}
