@@ -60,8 +60,8 @@ pub fn edition(
         _ => None,
     });
     let named = asked.is_some();
-    let document =
-        text(file, &ReadSettings { lang: asked, ..args.read.settings(settings) }, "--to")?;
+    let lang = asked.or_else(|| named_language(file));
+    let document = text(file, &ReadSettings { lang, ..args.read.settings(settings) }, "--to")?;
     let lang = &document.story().lang;
     if !named && lang.same_language(source) && !document.story().blocks.is_empty() {
         let message = Message::new("error-same-language").with("file", file);
@@ -69,6 +69,14 @@ pub fn edition(
         return Err(Failure::new(Exit::Usage, message).hint(Message::new("hint-to-or-diff")));
     }
     Ok(document)
+}
+
+/// The language in the name of an edition, as `translate` puts it there: `story.es.txt`.
+fn named_language(file: &str) -> Option<Lang> {
+    let stem = Path::new(file).file_stem()?.to_str()?;
+    let (_, tag) = stem.rsplit_once('.')?;
+    let lang: Lang = tag.parse().ok()?;
+    Language::known().any(|one| one.same_language(&lang)).then_some(lang)
 }
 
 /// Reads a text whose language has to be known, else `flag` is to name it.
@@ -120,4 +128,19 @@ pub fn conclude(
         ui.tell(&Message::new("hint-ignore"));
     }
     Ok(args.report.exit(settings, report))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_an_edition_tells_its_language() {
+        let lang = |file| named_language(file).map(|lang| lang.to_string());
+        assert_eq!(lang("out/story.es.txt").as_deref(), Some("es"));
+        assert_eq!(lang("story.pt-BR.xml").as_deref(), Some("pt-BR"));
+        for other in ["story.txt", "story.v2.txt", "story", "story.old.txt", "-"] {
+            assert_eq!(lang(other), None, "{other}");
+        }
+    }
 }

@@ -90,8 +90,8 @@ impl PairJudge<'_> {
             Ok(read) => read,
             Err(error) => return Ok(Err(error)),
         };
-        let answer = serde_json::to_vec(&self.answer(id, &record)?);
-        Ok(answer.map_err(|error| refused(&line, &error)).map(|mut bytes| {
+        let written = serde_json::to_vec(&self.answer(id, &record)?);
+        Ok(written.map_err(|error| refused(&line, &error)).map(|mut bytes| {
             bytes.push(b'\n');
             bytes
         }))
@@ -99,9 +99,9 @@ impl PairJudge<'_> {
 
     fn answer(&self, id: Value, record: &PairRecord) -> Result<Answer, Failure> {
         let cross = record.setting() == Setting::Cross;
-        let shelf = self.shelf.filter(|_| cross);
+        let terms = self.shelf.filter(|_| cross);
         let matcher =
-            shelf.map(|shelf| shelf.matcher(&record.src_lang, &record.tgt_lang)).transpose()?;
+            terms.map(|shelf| shelf.matcher(&record.src_lang, &record.tgt_lang)).transpose()?;
         let verdict = check_record(record, &self.rules, matcher.as_deref());
         let relation = if cross { Relation::Cross } else { Relation::Same };
         let wording = Wording { messages: &self.ui.machine, relation };

@@ -121,10 +121,10 @@ fn of_its_own(pair: &Pair, in_a: bool) -> usize {
     if ours.is_empty() || pair.replies.is_none() {
         return ours.len();
     }
-    let denials = denials(other);
+    let plain = denials(other);
     let is_denied = |at: Span| {
         let gap = |denial: &Span| other.text.get(denial.end..at.start);
-        denials.iter().filter_map(gap).any(|gap| gap.split_whitespace().count() < DENIED)
+        plain.iter().filter_map(gap).any(|gap| gap.split_whitespace().count() < DENIED)
     };
     let denies = |at: Span| theirs.iter().any(|found| found.span.overlaps(at));
     let of = |wanted: bool| {
@@ -134,13 +134,13 @@ fn of_its_own(pair: &Pair, in_a: bool) -> usize {
             .filter(|(token, _)| (is_denied(token.span) && !denies(token.span)) == wanted);
         Answers::of(words.map(|(_, word)| word))
     };
-    let (free, denied) = (of(false), of(true));
+    let (free, covered) = (of(false), of(true));
     let is_said = |found: &&Found| {
         let answered = |answers: &Answers| {
             let mut words = reading.words_in(found.span);
             words.any(|word| answers.reply(word) == Reply::Answered)
         };
-        answered(&free) && !answered(&denied)
+        answered(&free) && !answered(&covered)
     };
     ours.iter().filter(|found| !is_said(found)).count()
 }

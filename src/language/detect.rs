@@ -27,8 +27,9 @@ pub fn detect(text: &str) -> Option<Lang> {
     two_letters(info.lang()).parse().ok()
 }
 
-/// The language of a text that may be a sentence or two: where [`detect`] cannot tell, the small
-/// words of a language tell it, if no other language has half as many of them there.
+/// The language of a text that may be a sentence or two, or hold what was said in another language:
+/// where [`detect`] cannot tell, the small words of a language tell it, if no other language has half
+/// as many of them there, or so many that chance could make the difference.
 #[must_use]
 pub fn detect_short(text: &str) -> Option<Lang> {
     detect(text).or_else(|| by_small_words(text))
@@ -47,7 +48,10 @@ fn by_small_words(text: &str) -> Option<Lang> {
         .collect();
     counts.sort_unstable_by_key(|(count, _)| std::cmp::Reverse(*count));
     let (best, second) = (counts.first()?, counts.get(1)?);
-    (best.0 > 0 && best.0 >= second.0 * 2).then(|| best.1.clone())
+    let lead = best.0 - second.0;
+    // Three standard deviations of a count.
+    let is_clear = best.0 >= second.0 * 2 || lead * lead >= 9 * best.0;
+    (best.0 > 0 && is_clear).then(|| best.1.clone())
 }
 
 fn two_letters(lang: whatlang::Lang) -> &'static str {
@@ -104,5 +108,11 @@ mod tests {
         assert_eq!(told("El alcalde ha dimitido.").as_deref(), Some("es"));
         assert_eq!(told("Der Bürgermeister ist zurückgetreten.").as_deref(), Some("de"));
         assert_eq!(told("Halina Brandt 12"), None);
+        let mixed = "“The dam is safe and it was never in any danger at all,” la alcaldesa dijo a \
+            los vecinos que la esperaban en el puente. Según ella, el agua bajó desde la noche y \
+            los ingenieros no han visto daños en los muros ni en las puertas de la presa, aunque \
+            una parte de la carretera que lleva al pueblo sigue cerrada por el barro. “Nobody has \
+            to leave tonight,” dijo el jefe de los bomberos a la radio de la región.";
+        assert_eq!(told(mixed).as_deref(), Some("es"));
     }
 }
