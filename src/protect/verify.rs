@@ -1,5 +1,7 @@
 //! Doubting an answer that cannot be a translation of its sentence.
 
+use std::collections::BTreeSet;
+
 use super::chatter::is_chatter;
 use super::{Restored, Shielded, Wording, leftovers};
 use crate::language::Lang;
@@ -83,7 +85,7 @@ pub fn verify(shielded: &Shielded, restored: &Restored, wording: Wording) -> Res
         return Err(Doubt::Length);
     }
     let stuck = longest_run(&answer) >= STUCK && longest_run(&source) < STUCK;
-    if stuck || (is_said_twice(&answer) && !is_said_twice(&source)) {
+    if stuck || is_said_twice(&source, &answer, wording) {
         return Err(Doubt::Repetition);
     }
     if has_new(&source, &answer, tags)
@@ -180,16 +182,37 @@ fn longest_run(text: &str) -> usize {
     longest
 }
 
-/// Whether the whole is said twice, or a phrase of some words twice in a row.
-fn is_said_twice(text: &str) -> bool {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let words: Vec<&str> = words.collect();
-    let half = words.len() / 2;
-    let twice = |length: usize| {
-        let mut pairs = words.windows(length * 2);
-        pairs.any(|pair| pair[..length] == pair[length..])
+/// Whether `answer` says the whole twice, or a phrase of some words twice in a row, and `source` does
+/// not say as many of its words again so near (*of the release of the locked release*).
+fn is_said_twice(source: &str, answer: &str, wording: Wording) -> bool {
+    let source = source.to_lowercase();
+    let (ours, theirs) = (words_of(&source), words_of(answer));
+    let is_heard = |phrase: &[&str]| {
+        let big: BTreeSet<_> = phrase.iter().filter(|w| !wording.is_small_in_answer(w)).collect();
+        let again = ours.iter().enumerate().filter(|(at, word)| {
+            let near = ours[at + 1..].iter().take(phrase.len() * 2);
+            !wording.is_small_in_source(word) && near.into_iter().any(|other| other == *word)
+        });
+        let again: BTreeSet<_> = again.map(|(_, word)| word).collect();
+        again.len() >= big.len().max(1)
     };
-    (half > 1 && words[..half] == words[half..]) || PHRASE.filter(|&n| n <= half).any(twice)
+    phrases_said_twice(&ours).next().is_none()
+        && phrases_said_twice(&theirs).any(|phrase| !is_heard(phrase))
+}
+
+/// The first half where the other one is the same, and each phrase of some words that follows itself.
+fn phrases_said_twice<'w>(words: &'w [&str]) -> impl Iterator<Item = &'w [&'w str]> {
+    let half = words.len() / 2;
+    let whole = (half > 1 && words[..half] == words[half..]).then_some(&words[..half]);
+    let phrases = PHRASE.filter(move |&length| length <= half).flat_map(move |length| {
+        let pairs = words.windows(length * 2).map(move |pair| pair.split_at(length));
+        pairs.filter(|(first, second)| first == second).map(|(first, _)| first)
+    });
+    whole.into_iter().chain(phrases)
+}
+
+fn words_of(text: &str) -> Vec<&str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }
 
 /// Whether `find` finds something in `answer` that it does not find in `source`.
@@ -270,7 +293,11 @@ mod tests {
     const SOURCE: &str = "The river rose by 1,200 centimetres within two days, officials said.";
 
     fn doubt(answer: &str) -> Result<(), Doubt> {
-        let shielded = shield(SOURCE, Span::of(SOURCE), &[]);
+        doubt_of(SOURCE, answer)
+    }
+
+    fn doubt_of(source: &str, answer: &str) -> Result<(), Doubt> {
+        let shielded = shield(source, Span::of(source), &[]);
         let restored = Restored { text: answer.into(), slots: vec![], unknown: vec![] };
         let wording = Wording::between(&"en".parse().unwrap(), &"es".parse().unwrap());
         verify(&shielded, &restored, wording)
@@ -312,5 +339,18 @@ mod tests {
         assert_eq!(doubt(french), Err(Doubt::Language));
         let wrong = "El río creció 1.300 centímetros en dos días, según las autoridades.";
         assert_eq!(doubt(wrong), Err(Doubt::Numbers));
+    }
+
+    #[test]
+    fn a_phrase_may_come_twice_where_the_source_repeats_its_words() {
+        let twice = "Crews watched the gate of the dam, which is the dam of an older dam upstream.";
+        let answer = "Los equipos vigilaron la puerta de la presa de la presa vieja aguas arriba.";
+        assert_eq!(doubt_of(twice, answer), Ok(()));
+        let once =
+            "Crews watched the gate of the dam, which is the wall of an older lake upstream.";
+        assert_eq!(doubt_of(once, answer), Err(Doubt::Repetition));
+        let more =
+            "Los equipos vigilaron la puerta de la presa vieja la puerta de la presa vieja hoy.";
+        assert_eq!(doubt_of(twice, more), Err(Doubt::Repetition));
     }
 }
