@@ -16,7 +16,7 @@ fn matcher(from: &str, to: &str) -> Matcher {
 /// The sentence put right around the words in brackets, which stand where `source` did.
 fn set(to: &str, source: &str, marked: &str, setting: Setting<'_>) -> String {
     let from = if to == "en" { "es" } else { "en" };
-    let target: Target = matcher(from, to).find(source).remove(0).target.unwrap();
+    let target: Target = matcher(from, to).find(source).remove(0).target().unwrap().clone();
     let (before, rest) = marked.split_once('[').unwrap();
     let (words, after) = rest.split_once(']').unwrap();
     assert_eq!(words, target.text, "the story and the glossary differ");

@@ -64,7 +64,7 @@ impl Finder for Terms {
         let blocks = story.blocks.iter();
         let mut terms: Vec<_> =
             blocks.map(|block| matcher.find_within(&block.text, document.text())).collect();
-        if terms.iter().flatten().any(|term| term.mention.is_some()) {
+        if terms.iter().flatten().any(|term| term.mention().is_some()) {
             let quotes = find_quotes(story, Language::of(&story.lang));
             let kept = quotes.iter().filter(|quote| quote.is_verbatim()).map(|quote| quote.outer);
             settle_mentions(story, &kept.collect::<Vec<_>>(), &self.to, &mut terms);
@@ -83,7 +83,7 @@ impl Finder for Terms {
                 end: at.end,
                 text: document.story().words(*place).to_owned(),
                 concept: term.concept.as_str().to_owned(),
-                term: term.term.clone(),
+                term: term.term().to_owned(),
             }
         };
         terms.iter().map(entry).collect()
@@ -97,7 +97,7 @@ impl Finder for Terms {
     ) -> Found {
         let mut details = vec![("terms-concept", term.concept.as_str().to_owned())];
         let mut note = None;
-        match &term.target {
+        match term.target() {
             Some(target) => {
                 details.push(("terms-target", target.text.clone()));
                 details.push(("terms-status", target.status.name().to_owned()));

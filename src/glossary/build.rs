@@ -8,7 +8,7 @@ use super::concept::{CaseRule, Concept, FirstMention, Form, Length, Status, Term
 use super::fold::Folded;
 use super::index::{Builder, Index};
 use super::inflect;
-use super::packed::{PackedForm, Row, TargetRow};
+use super::packed::{Answers, PackedForm, Row, TargetRow};
 use super::stem::{Stemmed, Stemmer};
 use crate::language::{Lang, Language};
 
@@ -31,18 +31,13 @@ pub(super) fn source_index(glossary: &Glossary, wish: &Wish, key: &Key) -> Index
             let stays = concept.do_not_translate.then_some(term);
             let target = choose(concept, term, wish).or(stays);
             let target = target.map(|target| target_row(&mut builder, concept, target));
-            let mention = mention(&mut builder, concept, wish);
-            let row = Row { target, mention, ..row(&mut builder, concept, term) };
-            builder.add(&row, &folded(inflect::forms(term)));
+            let answers = Answers { target, mention: mention(&mut builder, concept, wish) };
+            let row = row(&mut builder, concept, term);
+            builder.add(&row, &folded(inflect::forms(term)), &answers);
             for phrase in &term.except {
-                let blocker = Row {
-                    blocks: true,
-                    target: None,
-                    mention: None,
-                    case_rule: CaseRule::Any,
-                    ..row.clone()
-                };
-                builder.add(&blocker, &folded(vec![Form::new(phrase.as_str(), None)]));
+                let blocker = Row { blocks: true, case_rule: CaseRule::Any, ..row.clone() };
+                let phrase = folded(vec![Form::new(phrase.as_str(), None)]);
+                builder.add(&blocker, &phrase, &Answers::default());
             }
         }
     }
@@ -63,7 +58,7 @@ pub(super) fn target_index(glossary: &Glossary, wish: &Wish, key: &Key) -> Index
             stems: Cow::Owned(stems.unwrap_or_default()),
             ..row(&mut builder, concept, term)
         };
-        builder.add(&row, &forms);
+        builder.add(&row, &forms, &Answers::default());
     }
     builder.finish(key)
 }
@@ -160,8 +155,6 @@ fn row<'g>(builder: &mut Builder, concept: &'g Concept, term: &'g Term) -> Row<'
         context: Cow::Owned(context.join("\n")),
         file: builder.file(&term.origin.file),
         line: line(term),
-        target: None,
-        mention: None,
     }
 }
 

@@ -164,7 +164,7 @@ mod tests {
     use super::*;
 
     fn words(matches: &[TermMatch]) -> Vec<&str> {
-        matches.iter().map(|found| found.term.as_str()).collect()
+        matches.iter().map(TermMatch::term).collect()
     }
 
     fn layer(term: &str) -> Layer {

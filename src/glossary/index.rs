@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use super::cache::Key;
 use super::concept::{Case, Number};
-use super::packed::{PackedForm, Reader, Row, Writer};
+use super::packed::{Answers, PackedForm, Reader, Row, Writer};
 use super::pieces::{Piece, Pieces, joined};
 
 /// A phrase of an index that stands in a text.
@@ -32,12 +32,14 @@ pub(super) struct Hit<'a> {
     pub cases: Vec<Case>,
     /// Whether it is the dictionary form.
     pub is_lemma: bool,
+    /// The place of the row.
+    pub at: u32,
 }
 
 /// Where a phrase ends and where its row lies.
 pub(super) type Found = (usize, u32);
 
-const MAGIC: &[u8; 8] = b"wlgloss3";
+const MAGIC: &[u8; 8] = b"wlgloss4";
 /// Magic, the name of the content, its digest, and the four sizes.
 const HEADER: usize = MAGIC.len() + 32 + 32 + SIZES * 8;
 const SIZES: usize = 4;
@@ -77,8 +79,9 @@ impl Builder {
         *self.files.entry(Arc::clone(name)).or_insert(next)
     }
 
-    /// Adds a term with the folded forms of its phrase; the first is the dictionary form.
-    pub fn add(&mut self, row: &Row<'_>, forms: &[PackedForm<'_>]) {
+    /// Adds a term with the folded forms of its phrase, of which the first is the dictionary form, and
+    /// what takes its place.
+    pub fn add(&mut self, row: &Row<'_>, forms: &[PackedForm<'_>], answers: &Answers<'_>) {
         let Some(place) = u32::try_from(self.rows.bytes.len()).ok().filter(|at| *at != LONGER)
         else {
             return;
@@ -87,6 +90,7 @@ impl Builder {
         let lemma = forms.first().map_or("", |form| &form.text);
         self.rows.like(row.term, lemma);
         self.rows.forms(lemma, forms);
+        self.rows.answers(answers);
         let mut texts: Vec<&str> = forms.iter().map(|form| &*form.text).collect();
         texts.push(&row.stems);
         texts.sort_unstable();
@@ -197,7 +201,9 @@ impl Index {
     /// first. `take` says from which byte on phrases may begin next.
     pub fn scan(&self, folded: &str, mut take: impl FnMut(usize, &mut Vec<Found>) -> usize) {
         let mut pieces = Pieces::new(folded);
-        let mut batch: Vec<Piece> = Vec::new();
+        // Few texts have shorter words than these on average.
+        let expected = (folded.len() / 4).min(BATCH + self.longest);
+        let mut batch: Vec<Piece> = Vec::with_capacity(expected);
         let (mut may_begin, mut found) = (Vec::new(), Vec::new());
         let mut from = 0;
         loop {
@@ -208,6 +214,8 @@ impl Index {
             let begins = if whole { batch.len() } else { BATCH };
             may_begin.clear();
             may_begin.extend((0..begins).filter(|&at| self.may_begin(batch[at].hash)));
+            // The table answers several questions at a time where none waits for what another does.
+            may_begin.retain(|&at| self.is_taken(home(batch[at].hash, self.slots)));
             for &at in &may_begin {
                 if batch[at].start >= from {
                     self.phrases(&batch[at..], &mut found);
@@ -226,6 +234,11 @@ impl Index {
     fn may_begin(&self, hash: u64) -> bool {
         let bit = filter_bit(hash, self.filter);
         self.bytes[HEADER + bit / 8] & (1 << (bit % 8)) != 0
+    }
+
+    fn is_taken(&self, place: usize) -> bool {
+        let slot = HEADER + self.filter + place * SLOT;
+        self.bytes[slot..][..4] != [0; 4]
     }
 
     /// The phrases that begin with the first of `pieces`.
@@ -266,20 +279,35 @@ impl Index {
     }
 
     /// Reads a phrase that was found in folded text; none where it only shares the hash of a form.
-    pub fn read(&self, folded: &str, start: usize, (end, row): Found) -> Option<Hit<'_>> {
-        let mut reader = self.reader(row)?;
+    pub fn read(&self, folded: &str, start: usize, (end, at): Found) -> Option<Hit<'_>> {
+        let mut reader = self.reader(at)?;
         let row = reader.row()?;
         let lemma = reader.like(row.term)?;
         let words = one_blank(&folded[start..end]);
         let (number, cases) = reader.form_of(&lemma, &words)?;
-        Some(Hit { start, end, row, number, cases, is_lemma: words == lemma })
+        Some(Hit { start, end, row, number, cases, is_lemma: words == lemma, at })
     }
 
     /// Reads a phrase that was found in a text of stems; none where it only shares their hash.
-    pub fn read_stems(&self, stems: &str, start: usize, (end, row): Found) -> Option<Hit<'_>> {
-        let row = self.reader(row)?.row()?;
+    pub fn read_stems(&self, stems: &str, start: usize, (end, at): Found) -> Option<Hit<'_>> {
+        let row = self.reader(at)?.row()?;
+        let (number, cases, is_lemma) = (None, Vec::new(), false);
         let same = *row.stems == stems[start..end];
-        same.then(|| Hit { start, end, row, number: None, cases: Vec::new(), is_lemma: false })
+        same.then_some(Hit { start, end, row, number, cases, is_lemma, at })
+    }
+
+    /// The term of the row at a place; none where no row is there.
+    pub fn row(&self, at: u32) -> Option<Row<'_>> {
+        self.reader(at)?.row()
+    }
+
+    /// What takes the place of the term whose row is at a place.
+    pub fn answers(&self, at: u32) -> Option<Answers<'_>> {
+        let mut reader = self.reader(at)?;
+        let row = reader.row()?;
+        reader.like(row.term)?;
+        reader.skip_forms()?;
+        reader.answers()
     }
 
     fn reader(&self, row: u32) -> Option<Reader<'_>> {
@@ -290,7 +318,7 @@ impl Index {
 
 /// The words with one blank where several stand.
 fn one_blank(words: &str) -> Cow<'_, str> {
-    if words.contains("  ") {
+    if words.as_bytes().windows(2).any(|pair| pair == b"  ") {
         let parts: Vec<_> = words.split(' ').filter(|part| !part.is_empty()).collect();
         return Cow::Owned(parts.join(" "));
     }

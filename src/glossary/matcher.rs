@@ -10,20 +10,20 @@ use super::concept::{
     Status,
 };
 use super::index::Index;
+use super::packed::{Row, TargetRow};
 use super::stem::Stemmer;
-use super::{Glossary, GlossaryError, Layer, Origin};
+use super::{Glossary, GlossaryError, Layer, Origin, choose};
 use crate::language::{Lang, Language};
 use crate::text::Span;
 
-/// A term of the source language that stands in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A term of the source language that stands in a text; what the glossary says of it is read when
+/// it is asked for.
+#[derive(Debug, Clone)]
 pub struct TermMatch {
     /// Where, a possessive ending aside.
     pub span: Span,
     /// The concept it names.
     pub concept: ConceptId,
-    /// The term in its dictionary form.
-    pub term: String,
     /// Full name, short name or initials.
     pub length: Length,
     /// Part of speech of the term.
@@ -32,14 +32,71 @@ pub struct TermMatch {
     pub number: Option<Number>,
     /// Whether a possessive ending (*'s*) follows.
     pub possessive: bool,
-    /// What takes its place in the target language; none where the glossary has no term there.
-    pub target: Option<Target>,
-    /// The full name and the short one, where the glossary tells the first mention from the others.
-    pub mention: Option<Box<(Target, Target)>>,
     /// How it was told from other concepts of the same name.
     pub choice: Choice,
+    pub(super) entry: Entry,
+    pub(super) names: OnceLock<Box<Names>>,
+}
+
+/// Where an index has what it knows of a term.
+#[derive(Debug, Clone)]
+pub(super) struct Entry {
+    pub index: Arc<Index>,
+    pub at: u32,
+}
+
+/// What may take the place of a term.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Names {
+    target: Option<Target>,
+    mention: Option<(Target, Target)>,
+}
+
+impl TermMatch {
+    /// The term in its dictionary form.
+    #[must_use]
+    pub fn term(&self) -> &str {
+        self.row().map_or("", |row| row.term)
+    }
+
     /// The entry of the term.
-    pub origin: Origin,
+    #[must_use]
+    pub fn origin(&self) -> Origin {
+        let place = self.row().map_or((0, 0), |row| (row.file, row.line));
+        Origin { file: self.entry.index.file(place.0), line: place.1 as usize }
+    }
+
+    /// What takes its place in the target language; none where the glossary has no term there.
+    #[must_use]
+    pub fn target(&self) -> Option<&Target> {
+        self.names().target.as_ref()
+    }
+
+    /// The full name and the short one, where the glossary tells the first mention from the others.
+    #[must_use]
+    pub fn mention(&self) -> Option<&(Target, Target)> {
+        self.names().mention.as_ref()
+    }
+
+    /// Puts another name in its place.
+    pub(super) fn call(&mut self, target: Option<Target>) {
+        let mention = self.mention().cloned();
+        self.names = OnceLock::from(Box::new(Names { target, mention }));
+    }
+
+    fn row(&self) -> Option<Row<'_>> {
+        self.entry.index.row(self.entry.at)
+    }
+
+    fn names(&self) -> &Names {
+        self.names.get_or_init(|| {
+            let Entry { index, at } = &self.entry;
+            let answers = index.answers(*at).unwrap_or_default();
+            let name = |row: &TargetRow<'_>| choose::target(index, row, self.number);
+            let mention = answers.mention.map(|(full, short)| (name(&full), name(&short)));
+            Box::new(Names { target: answers.target.as_ref().map(name), mention })
+        })
+    }
 }
 
 /// How a concept was told from others whose term is the same.
@@ -141,7 +198,7 @@ pub enum Fit {
 pub struct Matcher {
     pub(super) from: Lang,
     pub(super) to: Lang,
-    pub(super) source: Index,
+    pub(super) source: Arc<Index>,
     target: Arc<TargetSide>,
 }
 
@@ -200,7 +257,7 @@ impl Matcher {
         let (from, to) = (wish.from.clone(), wish.to.clone());
         let (index, stemmer) = (OnceLock::new(), OnceLock::new());
         let target = TargetSide { wish, glossary, cache, key, index, stemmer };
-        Self { from, to, source, target: Arc::new(target) }
+        Self { from, to, source: Arc::new(source), target: Arc::new(target) }
     }
 
     /// The language of the story.

@@ -29,7 +29,7 @@ pub fn settle(terms: &mut [Vec<TermMatch>], story: &dyn Mentions) {
     for (block, found) in terms.iter().enumerate().filter(|(block, _)| story.text(*block).is_some())
     {
         for (number, term) in found.iter().enumerate() {
-            if term.mention.is_some() && story.counts(block, term.span) {
+            if term.mention().is_some() && story.counts(block, term.span) {
                 mentions.entry(term.concept.clone()).or_default().push((block, number));
             }
         }
@@ -37,7 +37,7 @@ pub fn settle(terms: &mut [Vec<TermMatch>], story: &dyn Mentions) {
     for places in mentions.values() {
         let names = names(terms, places, story);
         for (&(block, number), name) in places.iter().zip(names) {
-            terms[block][number].target = name;
+            terms[block][number].call(name);
         }
     }
 }
@@ -51,7 +51,7 @@ fn names(
     let mentions: Vec<&TermMatch> = places.iter().map(|&(block, at)| &terms[block][at]).collect();
     let name = |at: usize| -> Option<Target> {
         let term = mentions[at];
-        let (full, short) = &**term.mention.as_ref()?;
+        let (full, short) = term.mention()?;
         let expands = short.first_mention == FirstMention::Expansion;
         let explained = mentions.len() > 1 && expands && {
             let ((block, _), (next, _)) = (places[0], places[1]);
@@ -133,7 +133,7 @@ mod tests {
         let matcher = Glossary::load(&[layer]).unwrap().matcher(&en, &es, None);
         let mut terms: Vec<_> = texts.iter().map(|text| matcher.find(text)).collect();
         settle(&mut terms, &Prose(texts.to_vec()));
-        let names = terms.into_iter().flatten().map(|term| term.target.unwrap().text);
+        let names = terms.into_iter().flatten().map(|term| term.target().unwrap().text.clone());
         names.collect()
     }
 

@@ -92,7 +92,7 @@ mod tests {
         let (en, de) = ("en".parse().unwrap(), "de".parse().unwrap());
         let matcher = glossary.matcher(&en, &de, None);
         let found = matcher.find("North Korea paid euros for ships in Moscow.");
-        let names: Vec<_> = found.into_iter().map(|term| term.target.unwrap().text).collect();
+        let names: Vec<_> = found.iter().map(|term| term.target().unwrap().text.clone()).collect();
         assert_eq!(names, ["Nordkorea", "Euro", "Moskau"]);
     }
 }

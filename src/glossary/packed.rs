@@ -35,7 +35,13 @@ pub(super) struct Row<'a> {
     pub file: u32,
     /// Line of its entry.
     pub line: u32,
-    /// What takes its place in the other language.
+}
+
+/// What takes the place of a term in the other language; kept apart from its [`Row`], since most
+/// who look for terms ask for the answers of a few of them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Answers<'a> {
+    /// What takes its place.
     pub target: Option<TargetRow<'a>>,
     /// The full name and the short one, where the first mention is told from the later ones.
     pub mention: Option<(TargetRow<'a>, TargetRow<'a>)>,
@@ -99,12 +105,15 @@ impl Writer {
         self.text(&row.context);
         self.count(row.file);
         self.count(row.line);
-        self.count(u32::from(row.target.is_some()));
-        if let Some(target) = &row.target {
+    }
+
+    pub fn answers(&mut self, answers: &Answers<'_>) {
+        self.count(u32::from(answers.target.is_some()));
+        if let Some(target) = &answers.target {
             self.target(target);
         }
-        self.count(u32::from(row.mention.is_some()));
-        if let Some((full, short)) = &row.mention {
+        self.count(u32::from(answers.mention.is_some()));
+        if let Some((full, short)) = &answers.mention {
             self.target(full);
             self.target(short);
         }
@@ -194,6 +203,11 @@ impl<'a> Reader<'a> {
             context: Cow::Borrowed(self.text()?),
             file: self.count()?,
             line: self.count()?,
+        })
+    }
+
+    pub fn answers(&mut self) -> Option<Answers<'a>> {
+        Some(Answers {
             target: if self.count()? == 1 { Some(self.target()?) } else { None },
             mention: match self.count()? {
                 1 => Some((self.target()?, self.target()?)),
@@ -247,6 +261,15 @@ impl<'a> Reader<'a> {
         found
     }
 
+    /// Goes on behind forms.
+    pub fn skip_forms(&mut self) -> Option<()> {
+        for _ in 0..self.count()? {
+            let _ = (self.ending()?, self.grammar()?);
+            let _: Option<After> = self.few()?;
+        }
+        Some(())
+    }
+
     /// What [`Writer::like`] wrote of a text.
     pub fn like(&mut self, other: &'a str) -> Option<Cow<'a, str>> {
         let (kept, rest) = self.ending()?;
@@ -254,7 +277,7 @@ impl<'a> Reader<'a> {
         Some(match (start, rest) {
             ("", rest) => Cow::Borrowed(rest),
             (start, "") => Cow::Borrowed(start),
-            (start, rest) => Cow::Owned(format!("{start}{rest}")),
+            (start, rest) => Cow::Owned([start, rest].concat()),
         })
     }
 
@@ -341,9 +364,12 @@ mod tests {
             context: Cow::Borrowed("river\nbridge"),
             file: 1,
             line: 70_000,
-            target: Some(target.clone()),
-            mention: Some((target.clone(), target)),
         };
+        let answers =
+            Answers { target: Some(target.clone()), mention: Some((target.clone(), target)) };
+        let mut writer = Writer::default();
+        writer.answers(&answers);
+        assert_eq!(Reader { bytes: &writer.bytes }.answers(), Some(answers));
         let mut writer = Writer::default();
         writer.row(&row);
         let end = writer.bytes.len();

@@ -38,30 +38,28 @@ impl Iterator for Pieces<'_> {
             at += 1;
         }
         let start = at;
-        let mut hash = Hash::default();
         while let Some(&byte) = bytes.get(at) {
-            let alone = if byte.is_ascii_alphanumeric() {
-                hash.add(byte);
-                at += 1;
-                false
-            } else {
-                // A byte that begins no letter is a character of its own.
-                let letter = byte >= 0x80 && self.text[at..].chars().next().is_some_and(is_letter);
-                if !letter && at > start {
-                    break;
-                }
-                let length = length_of(byte);
-                bytes[at..at + length].iter().for_each(|&byte| hash.add(byte));
-                at += length;
-                !letter
-            };
-            if alone {
+            if byte.is_ascii_alphanumeric() {
+                at += run_of_ascii(&bytes[at..]);
+                continue;
+            }
+            // A byte that begins no letter is a character of its own.
+            let letter = byte >= 0x80 && self.text[at..].chars().next().is_some_and(is_letter);
+            if letter || at == start {
+                at += length_of(byte);
+            }
+            if !letter {
                 break;
             }
         }
         self.at = at;
-        (at > start).then(|| Piece { start, end: at, hash: hash.finish() })
+        (at > start).then(|| Piece { start, end: at, hash: hash(bytes, start, at) })
     }
+}
+
+/// How many letters and digits of ASCII `bytes` begin with.
+fn run_of_ascii(bytes: &[u8]) -> usize {
+    bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count()
 }
 
 /// How many bytes the character has that begins with `byte` (RFC 3629).
@@ -105,27 +103,27 @@ fn mixed(hash: u64, word: u64) -> u64 {
     hash ^ hash >> 32
 }
 
-/// Hashes bytes, eight at a time.
-#[derive(Default)]
-struct Hash {
-    state: u64,
-    word: u64,
-    length: u64,
+/// The hash of `bytes[start..end]`, read eight at a time.
+fn hash(bytes: &[u8], start: usize, end: usize) -> u64 {
+    let (mut state, mut at) = (0_u64, start);
+    while end - at >= 8 {
+        state = mixed(state.rotate_left(23), word_at(bytes, at));
+        at += 8;
+    }
+    let length = (end - start) as u64;
+    // Bytes behind the end are shifted out.
+    let rest = if at == end { 0 } else { word_at(bytes, at) << (8 * (8 - (end - at))) };
+    mixed(state.rotate_left(23) ^ length << 56, rest).max(1)
 }
 
-impl Hash {
-    fn add(&mut self, byte: u8) {
-        self.word = self.word << 8 | u64::from(byte);
-        self.length += 1;
-        if self.length.is_multiple_of(8) {
-            self.state = mixed(self.state.rotate_left(23), self.word);
-            self.word = 0;
-        }
+/// Eight bytes from `at` on as a number, noughts where the text ends before.
+fn word_at(bytes: &[u8], at: usize) -> u64 {
+    if let Some(eight) = bytes[at..].first_chunk() {
+        return u64::from_le_bytes(*eight);
     }
-
-    fn finish(&self) -> u64 {
-        mixed(self.state.rotate_left(23) ^ self.length << 56, self.word).max(1)
-    }
+    let mut eight = [0; 8];
+    eight[..bytes.len() - at].copy_from_slice(&bytes[at..]);
+    u64::from_le_bytes(eight)
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! Finds source terms in a text and chooses among those that stand at one place.
 
 use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
 
 use super::concept::{ConceptId, Number, PartOfSpeech};
 use super::fold::Folded;
 use super::index::{Found, Hit, Index};
-use super::matcher::{Choice, TermMatch};
-use super::{Origin, choose, letters};
+use super::letters;
+use super::matcher::{Choice, Entry, TermMatch};
 use crate::language::{Inflection, Lang, Language};
 use crate::text::Span;
 
@@ -14,17 +15,17 @@ use crate::text::Span;
 const NEAR: usize = 300;
 
 /// The terms of `index` in `text`: disjoint, in order.
-pub(super) fn find(index: &Index, from: &Lang, text: &str, around: &str) -> Vec<TermMatch> {
+pub(super) fn find(index: &Arc<Index>, from: &Lang, text: &str, around: &str) -> Vec<TermMatch> {
     let inflection = &Language::of(from).lexicon().inflection;
     let folded = Folded::new(text);
     let mut story = Around { text: around, words: None };
     let reading = Reading { index, text, folded: &folded, inflection };
-    let mut terms = Vec::new();
+    let (mut terms, mut hits) = (Vec::new(), Vec::new());
     index.scan(&folded.text, |start, found| {
-        let Some(hits) = reading.longest(start, found) else { return 0 };
-        let end = hits[0].end;
+        reading.longest(start, found, &mut hits);
+        let Some(end) = hits.first().map(|hit| hit.end) else { return 0 };
         if hits.iter().all(|hit| !hit.row.blocks) {
-            terms.extend(reading.choose(hits, &mut story));
+            terms.extend(reading.choose(&mut hits, &mut story));
         }
         end
     });
@@ -44,26 +45,25 @@ impl Around<'_> {
 }
 
 struct Reading<'t> {
-    index: &'t Index,
+    index: &'t Arc<Index>,
     text: &'t str,
     folded: &'t Folded,
     inflection: &'t Inflection,
 }
 
 impl<'t> Reading<'t> {
-    /// The terms that end last of those found at one place.
-    fn longest(&self, start: usize, found: &mut Vec<Found>) -> Option<Vec<Hit<'t>>> {
+    /// Leaves in `hits` the terms that end last of those found at one place.
+    fn longest(&self, start: usize, found: &mut Vec<Found>, hits: &mut Vec<Hit<'t>>) {
+        hits.clear();
         while let Some(&(end, _)) = found.last() {
             let first = found.partition_point(|&(other, _)| other < end);
             let read = |&key: &Found| self.index.read(&self.folded.text, start, key);
-            let hits = found[first..].iter().filter_map(read).filter(|hit| self.fits(hit));
-            let hits: Vec<_> = hits.collect();
+            hits.extend(found[first..].iter().filter_map(read).filter(|hit| self.fits(hit)));
             found.truncate(first);
             if !hits.is_empty() {
-                return Some(hits);
+                return;
             }
         }
-        None
     }
 
     fn span(&self, hit: &Hit<'_>) -> Span {
@@ -78,6 +78,9 @@ impl<'t> Reading<'t> {
 
     /// Whether the words on both sides allow the term's part of speech.
     fn stands_as(&self, hit: &Hit<'_>, part: Option<PartOfSpeech>) -> bool {
+        if !matches!(part, Some(PartOfSpeech::Verb | PartOfSpeech::Noun)) {
+            return true;
+        }
         let before = word_before(&self.folded.text[..hit.start]);
         let is_one_of = |words: &[String]| words.iter().any(|known| known == before);
         match part {
@@ -114,7 +117,14 @@ impl<'t> Reading<'t> {
         words.chars().zip(hit.row.term.chars()).all(|(a, b)| a.is_uppercase() == b.is_uppercase())
     }
 
-    fn choose(&self, mut hits: Vec<Hit<'_>>, story: &mut Around<'_>) -> Option<TermMatch> {
+    fn choose(&self, hits: &mut Vec<Hit<'_>>, story: &mut Around<'_>) -> Option<TermMatch> {
+        if hits.len() > 1 {
+            return self.choose_among(hits, story);
+        }
+        hits.pop().map(|only| self.found(only, Choice::Only))
+    }
+
+    fn choose_among(&self, hits: &mut Vec<Hit<'_>>, story: &mut Around<'_>) -> Option<TermMatch> {
         let latest = hits.iter().map(|hit| hit.row.layer).max()?;
         hits.retain(|hit| hit.row.layer == latest);
         // A term that is written just so comes before one that differs in its capitals.
@@ -127,7 +137,7 @@ impl<'t> Reading<'t> {
         hits.retain(|hit| seen.insert(hit.row.concept.clone()));
         let (best, choice) = match hits.len() {
             1 => (0, Choice::Only),
-            _ => self.weigh(&hits, story),
+            _ => self.weigh(hits, story),
         };
         Some(self.found(hits.swap_remove(best), choice))
     }
@@ -162,23 +172,16 @@ impl<'t> Reading<'t> {
 
     fn found(&self, hit: Hit<'_>, choice: Choice) -> TermMatch {
         let row = hit.row;
-        let target = |row, number| choose::target(self.index, row, number);
-        let mention = row
-            .mention
-            .as_ref()
-            .map(|(full, short)| Box::new((target(full, hit.number), target(short, hit.number))));
         TermMatch {
             span: self.folded.original(hit.start, hit.end),
-            concept: ConceptId(row.concept.to_string()),
-            term: row.term.to_owned(),
+            concept: ConceptId(row.concept.into_owned()),
             length: row.length,
             part_of_speech: row.part_of_speech,
             number: hit.number,
             possessive: self.is_possessive(hit.end, hit.number),
-            target: row.target.as_ref().map(|row| target(row, hit.number)),
-            mention,
             choice,
-            origin: Origin { file: self.index.file(row.file), line: row.line as usize },
+            entry: Entry { index: Arc::clone(self.index), at: hit.at },
+            names: OnceLock::new(),
         }
     }
 

@@ -8,9 +8,8 @@ fn matcher(to: &str) -> Matcher {
 }
 
 fn found<'t>(text: &'t str, to: &str) -> Vec<(&'t str, String)> {
-    let target = |found: &TermMatch| {
-        found.target.as_ref().map_or(String::new(), |target| target.text.clone())
-    };
+    let target =
+        |found: &TermMatch| found.target().map_or(String::new(), |target| target.text.clone());
     matcher(to).find(text).iter().map(|found| (found.span.slice(text), target(found))).collect()
 }
 
@@ -112,7 +111,7 @@ fn an_edition_is_read_in_any_form_and_forbidden_words_are_seen() {
 #[test]
 fn a_plural_that_nothing_tells_stays_in_the_dictionary_form_and_says_so() {
     let uncertain = |to: &str| {
-        let target = matcher(to).find("Two warheads fell.").remove(0).target.unwrap();
+        let target = matcher(to).find("Two warheads fell.").remove(0).target().unwrap().clone();
         (target.text, target.certain)
     };
     assert_eq!(uncertain("es"), ("ojivas".to_owned(), true));

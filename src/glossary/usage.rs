@@ -53,11 +53,11 @@ impl Usage {
     pub(super) fn note(&mut self, pair: &Pair<'_>) {
         let mut seen = std::collections::BTreeSet::new();
         for term in pair.terms.iter().filter(|term| seen.insert(&term.concept)) {
-            let Some(target) = &term.target else { continue };
+            let Some(target) = term.target() else { continue };
             let right = |there: &&TargetMatch| is_right(there, &term.concept);
             let right: Vec<_> = pair.there.iter().filter(right).collect();
             self.note_name(pair, term, target, &right);
-            if let Some(mention) = &term.mention
+            if let Some(mention) = term.mention()
                 && pair.edition.is_running_text
             {
                 self.note_mentions(pair, term, mention, &right);

@@ -80,11 +80,11 @@ impl Pair<'_> {
             let finding = self.about(&TERM_AMBIGUOUS, term);
             let finding = finding.with("concept", term.concept.as_str());
             let finding = finding.with("others", others.join(", "));
-            findings.push(self.named(at_entry(finding, &term.origin)));
+            findings.push(self.named(at_entry(finding, &term.origin())));
         }
-        let Some(target) = &term.target else {
+        let Some(target) = term.target() else {
             let finding = self.about(&TERM_WITHOUT_TARGET, term);
-            findings.push(self.named(at_entry(finding, &term.origin)));
+            findings.push(self.named(at_entry(finding, &term.origin())));
             return findings;
         };
         let right = || self.there.iter().filter(|there| is_right(there, &term.concept));

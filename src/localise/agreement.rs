@@ -45,7 +45,7 @@ impl Work<'_> {
             let place = span.shifted(self.passage.span.start);
             let is_it = |term: &&TermMatch| term.span == place && kind == SlotKind::Term;
             let Some(term) = self.terms.iter().find(is_it) else { continue };
-            let Some(target) = &term.target else { continue };
+            let Some(target) = term.target() else { continue };
             let (window, slot) = (window(restored, number), restored.slots[number]);
             let inner = Span::new(slot.start - window.start, slot.end - window.start);
             let text = window.slice(&restored.text);

@@ -112,7 +112,7 @@ fn spoken(text: &str, passage: &Passage, terms: &[TermMatch]) -> Vec<(String, St
     };
     let mut spoken: Vec<(String, String)> = Vec::new();
     for term in terms.iter().filter(free) {
-        if let Some(target) = &term.target {
+        if let Some(target) = term.target() {
             let pair = (term.span.slice(text).to_owned(), target.text.clone());
             if !spoken.contains(&pair) {
                 spoken.push(pair);

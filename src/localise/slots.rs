@@ -58,7 +58,7 @@ pub(super) fn hold(
         for term in terms {
             let held = &mut held[block];
             let taken = held.spans().any(|span| span.overlaps(term.span));
-            if let Some(target) = &term.target
+            if let Some(target) = term.target()
                 && !taken
             {
                 held.slots.push(term_slot(term, target, settings));
@@ -92,7 +92,7 @@ pub(super) fn inside(
     }
     for term in terms.iter().filter(|term| words.contains(term.span)) {
         let taken = slots.iter().any(|slot| slot.span.overlaps(term.span));
-        if let Some(target) = &term.target
+        if let Some(target) = term.target()
             && !taken
         {
             slots.push(term_slot(term, target, settings));

@@ -164,7 +164,7 @@ fn write_by_rule(story: &Story, rules: &Rules, settings: &Settings<'_>, edition:
     let place = |name: &str| {
         let found =
             settings.matcher.find(name).into_iter().find(|term| term.span == Span::of(name));
-        found.and_then(|term| term.target).map(|target| target.text)
+        found.and_then(|term| term.target().map(|target| target.text.clone()))
     };
     for (block, made) in story.blocks.iter().zip(&mut edition.blocks) {
         if let Some(text) = rules.write(block, &place) {
