@@ -39,8 +39,9 @@ impl Iterator for Pieces<'_> {
         }
         let start = at;
         while let Some(&byte) = bytes.get(at) {
-            if byte.is_ascii_alphanumeric() {
-                at += run_of_ascii(&bytes[at..]);
+            let run = run_of_ascii(bytes, at);
+            if run > 0 {
+                at += run;
                 continue;
             }
             // A byte that begins no letter is a character of its own.
@@ -57,9 +58,26 @@ impl Iterator for Pieces<'_> {
     }
 }
 
-/// How many letters and digits of ASCII `bytes` begin with.
-fn run_of_ascii(bytes: &[u8]) -> usize {
-    bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count()
+/// How many small letters and digits of ASCII stand from `start` on.
+fn run_of_ascii(bytes: &[u8], start: usize) -> usize {
+    let mut at = start;
+    loop {
+        let others = others(word_at(bytes, at));
+        if others != 0 {
+            return at - start + others.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+}
+
+/// The top bit of each of eight bytes that is no small letter and no digit of ASCII.
+fn others(word: u64) -> u64 {
+    const ONES: u64 = u64::MAX / 0xFF;
+    const TOP: u64 = ONES << 7;
+    // Seven bits and what lacks to 128 set the top bit from `first` on, and no other byte's.
+    let from = |first: u8| (word & !TOP) + ONES * u64::from(0x80 - first);
+    let within = |first: u8, last: u8| from(first) & !from(last + 1);
+    !((within(b'a', b'z') | within(b'0', b'9')) & !word) & TOP
 }
 
 /// How many bytes the character has that begins with `byte` (RFC 3629).
@@ -139,6 +157,19 @@ mod tests {
         assert_eq!(pieces("the kn-23's  übung"), ["the", "kn", "-", "23", "'", "s", "übung"]);
         assert_eq!(pieces("导弹kn 도시에"), ["导", "弹", "kn", "도", "시", "에"]);
         assert_eq!(pieces(" a "), ["a"]);
+    }
+
+    #[test]
+    fn eight_bytes_are_told_as_each_of_them_alone() {
+        for byte in 0..=u8::MAX {
+            let is_other = !(byte.is_ascii_lowercase() || byte.is_ascii_digit());
+            for at in 0..8 {
+                let mut eight = *b"a0z9m5by";
+                eight[at] = byte;
+                let told = others(u64::from_le_bytes(eight));
+                assert_eq!(told, u64::from(is_other) << (8 * at + 7), "{byte} at {at}");
+            }
+        }
     }
 
     #[test]
