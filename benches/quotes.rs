@@ -4,10 +4,11 @@
 //! `unicode-segmentation`'s words (UAX #29), and prints megabytes a second, the ratio of the two, and
 //! what text twice as long, and a paragraph of nothing but marks, cost of what they should.
 
+#[path = "support/processor.rs"]
+mod processor;
 mod support;
 
-use std::hint::black_box;
-
+use processor::{median, megabytes, seconds};
 use unicode_segmentation::UnicodeSegmentation;
 use wireloc::language::Language;
 use wireloc::quote::find_quotes;
@@ -71,28 +72,4 @@ fn read(text: &str) -> Story {
     let block = |line: &str| Block { role: Role::Paragraph, text: line.to_owned() };
     let blocks = text.split('\n').filter(|line| !line.is_empty()).map(block).collect();
     Story { lang: "en".parse().expect("a tag"), meta: Meta::default(), blocks }
-}
-
-/// Processor seconds of this thread that `work` takes.
-fn seconds(work: impl Fn() -> usize) -> f64 {
-    let began = on_processor();
-    black_box(work());
-    on_processor() - began
-}
-
-/// Seconds this thread has been on a processor (`schedstat` of proc(5)).
-fn on_processor() -> f64 {
-    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").expect("proc");
-    let nanoseconds = stat.split_whitespace().next().expect("a figure");
-    nanoseconds.parse::<f64>().expect("nanoseconds") / 1e9
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a size")]
-fn megabytes(bytes: usize) -> f64 {
-    bytes as f64 / 1e6
 }
