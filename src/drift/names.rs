@@ -135,8 +135,11 @@ struct Name<'t> {
 }
 
 impl Name<'_> {
+    /// Initials, or a word with some (`SDGs`, `AfDB`).
     fn is_acronym(&self) -> bool {
-        self.word.chars().count() <= 6 && self.word.chars().all(|c| !c.is_lowercase())
+        let capitals = self.word.chars().filter(|c| c.is_uppercase()).count();
+        let few = self.word.chars().count() <= 6;
+        few && (capitals > 1 || self.word.chars().all(|c| !c.is_lowercase()))
     }
 }
 
@@ -247,10 +250,17 @@ fn same(pair: &Pair, missing: &[Name], added: &[Name], out: &mut Vec<Finding>) {
 
 fn cross(pair: &Pair, missing: &[Name], added: &[Name], out: &mut Vec<Finding>) {
     let (lost, gained) = (translatable(pair, missing, true), translatable(pair, added, false));
-    if let (Some(from), Some(to)) = (lost.first(), gained.first()) {
-        let finding = pair.finding(&NAME_CHANGED, Some(from.span), Some(to.span));
-        out.push(finding.severity(Severity::Warning));
-    }
+    let sure = |name: &&&Name| name.certainty > Certainty::Unsure;
+    let finding = match (lost.first(), gained.first()) {
+        (Some(from), Some(to)) => pair.finding(&NAME_CHANGED, Some(from.span), Some(to.span)),
+        (Some(_), None) => match lost.iter().find(sure) {
+            Some(name) => pair.finding(&NAME_MISSING, Some(name.span), None),
+            None => return,
+        },
+        // Translators say where a town lies, or who somebody is.
+        (None, _) => return,
+    };
+    out.push(finding.severity(Severity::Warning));
 }
 
 /// Names that have to stand in the other text in some spelling. Acronyms are made anew in each
