@@ -30,11 +30,12 @@ pub struct ListItem {
 /// Writes the page; like the page of a report, it needs nothing but a browser.
 pub fn write_list(out: &mut dyn Write, list: &List<'_>, messages: &Messages) -> io::Result<()> {
     head(out, &list.title, false, messages)?;
-    writeln!(out, "<main>\n<h1>{}</h1>\n<table>", escaped(&list.title))?;
+    writeln!(out, "<header>\n<h1>{}</h1>\n</header>\n<main>", escaped(&list.title))?;
+    writeln!(out, "<table>\n<colgroup><col class=\"number\"><col><col></colgroup>")?;
     for (number, item) in (1..).zip(&list.items) {
         writeln!(
             out,
-            "<tr class=\"text\"><th scope=\"row\">{number}</th><td lang=\"{}\" dir=\"{}\">{}</td><td dir=\"{}\">{}</td></tr>",
+            "<tr class=\"text\"><th scope=\"row\">{number}</th><td lang=\"{}\" dir=\"{}\">{}</td><td class=\"known\" dir=\"{}\">{}</td></tr>",
             escaped(list.lang.as_str()),
             direction(list.lang),
             escaped(&item.words),
