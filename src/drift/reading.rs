@@ -36,21 +36,24 @@ impl<'t> Reading<'t> {
         let named = named_words(&words, language);
         facts.retain(|fact| {
             let word = matches!(fact.value, Value::Cue(cue) if !matches!(cue, Cue::Place(_)));
-            !(word && named.iter().any(|name| name.contains(fact.span)))
+            !(word && lies_in(&named, fact.span))
         });
         // "May" in a date is no modal verb.
         let days: Vec<Span> = facts.iter().filter(|fact| is_day(fact)).map(|f| f.span).collect();
         facts.retain(|fact| {
             let cue = matches!(fact.value, Value::Cue(_));
-            !(cue && days.iter().any(|day| day.contains(fact.span)))
+            !(cue && lies_in(&days, fact.span))
         });
         Self { text, language, words, facts, unchanged: Vec::new() }
     }
 
-    /// Puts the facts that do not touch `changed` aside.
+    /// Puts the facts that do not touch `changed`, which is in order, aside.
     pub(super) fn set_aside(&mut self, changed: &[Span]) {
         let facts = std::mem::take(&mut self.facts);
-        let touches = |fact: &Fact| changed.iter().any(|span| span.overlaps(fact.span));
+        let touches = |fact: &Fact| {
+            let next = changed.partition_point(|span| span.end <= fact.span.start);
+            changed.get(next).is_some_and(|span| span.overlaps(fact.span))
+        };
         (self.facts, self.unchanged) = facts.into_iter().partition(touches);
     }
 
@@ -122,6 +125,12 @@ impl<'t> Reading<'t> {
         let at = self.words.tokens.binary_search_by_key(&start, |token| token.span.start).ok()?;
         Some(self.words.word(at))
     }
+}
+
+/// Whether one of `spans`, which are in order, holds `span`.
+fn lies_in(spans: &[Span], span: Span) -> bool {
+    let next = spans.partition_point(|other| other.end < span.end);
+    spans.get(next).is_some_and(|other| other.contains(span))
 }
 
 /// Words with capitals beside each other inside a sentence: they are a name and say nothing of their
