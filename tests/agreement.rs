@@ -298,7 +298,7 @@ fn doubts(to: &str, source: &str, edition: &str) -> Vec<String> {
     let side = |text| Side { block: 0, text, kept: &[], is_running_text: true };
     let matcher = matcher("en", to);
     let found = verify(&matcher, side(source), side(edition), source, &mut Usage::default());
-    let forms = found.iter().filter(|finding| finding.rule.code == "TRM004");
+    let forms = found.findings.iter().filter(|finding| finding.rule.code == "TRM004");
     forms.map(|finding| format!("{:?}", finding.message.args["case"])).collect()
 }
 

@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use crate::language::{Word, Words};
-use crate::text::TokenKind;
+use crate::text::{Token, TokenKind};
 
 /// Whether the other text answers a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub enum Reply {
 pub struct Answers<'w> {
     /// A bit for each meaning some word of it has.
     meanings: Vec<u64>,
-    /// The spellings of its words.
+    /// The spellings of its words, sorted.
     keys: Vec<&'w str>,
 }
 
@@ -50,6 +50,8 @@ impl<'w> Answers<'w> {
             let parts = word.part_keys.iter().map(|key| &**key);
             keys.extend(std::iter::once(&*word.key).chain(parts).filter(|key| key.len() >= ALIKE));
         }
+        keys.sort_unstable();
+        keys.dedup();
         Self { meanings, keys }
     }
 
@@ -69,8 +71,7 @@ impl<'w> Answers<'w> {
     }
 
     /// Whether a word of the text shares a meaning with `word`.
-    #[must_use]
-    pub fn mean(&self, word: &Word) -> bool {
+    fn mean(&self, word: &Word) -> bool {
         word.concepts.iter().any(|concept| {
             let (place, bit) = place_of(concept.number());
             self.meanings.get(place).is_some_and(|known| known & bit != 0)
@@ -79,17 +80,17 @@ impl<'w> Answers<'w> {
 
     /// Whether a word of the text begins as `key` does, for at least half of the longer one.
     fn look_like(&self, key: &str) -> bool {
-        key.len() >= ALIKE && self.keys.iter().any(|other| alike(key, other))
+        let Some(start) = key.as_bytes().get(..ALIKE) else { return false };
+        let first = self.keys.partition_point(|other| &other.as_bytes()[..ALIKE] < start);
+        let same_start = |other: &&&str| other.as_bytes().starts_with(start);
+        self.keys[first..].iter().take_while(same_start).any(|other| are_alike(key, other))
     }
 }
 
-/// The least number of letters that make two words look alike.
+/// The least number of bytes that two words have in common at their beginning to look alike.
 const ALIKE: usize = 4;
 
-fn alike(one: &str, other: &str) -> bool {
-    if one.as_bytes()[..ALIKE] != other.as_bytes()[..ALIKE] {
-        return false;
-    }
+fn are_alike(one: &str, other: &str) -> bool {
     let common = one.bytes().zip(other.bytes()).take_while(|(x, y)| x == y).count();
     common * 2 >= one.len().max(other.len())
 }
@@ -101,7 +102,7 @@ fn place_of(number: u16) -> (usize, u64) {
 /// What `answers` has for each token of `words`.
 #[must_use]
 pub fn replies(words: &Words, answers: &Answers) -> Vec<Reply> {
-    let reply = |(token, word): (crate::text::Token, &Word)| match token.kind {
+    let reply = |(token, word): (Token, &Word)| match token.kind {
         TokenKind::Word => answers.reply(word),
         _ => Reply::Light { answered: false },
     };

@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::reading::Reading;
 use super::sameness::{Sameness, compare_words};
 use crate::facts::{Certainty, Fact, Value};
-use crate::text::{Span, TokenKind, differing};
+use crate::text::{Span, Spans, TokenKind, differing};
 
 /// Words that differ: a stretch of each text, one of which may be empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +37,7 @@ const FEW: f64 = 0.34;
 
 impl Change {
     pub(super) fn between(a: &Reading, b: &Reading) -> Self {
-        let (left, right) = (normal_tokens(a), normal_tokens(b));
+        let (left, right) = (normal_words(a), normal_words(b));
         let hunk = |(a, b)| Hunk { a, b, sameness: Sameness::Other };
         let mut hunks: Vec<Hunk> = differing(&left, &right).into_iter().map(hunk).collect();
         let moved = moved_words(&hunks, &left, &right);
@@ -59,7 +59,7 @@ impl Change {
 
     /// The stretches of each text in which facts may differ: changed words that are more than
     /// another way to write the same. A word with a slip in it says what it said.
-    pub(super) fn where_facts_count(&self, a: &Reading, b: &Reading) -> (Vec<Span>, Vec<Span>) {
+    pub(super) fn where_facts_count(&self, a: &Reading, b: &Reading) -> (Spans, Spans) {
         let (mut in_a, mut in_b) = (Vec::new(), Vec::new());
         for hunk in &self.hunks {
             let (one, other) = (hunk.span_a(a), hunk.span_b(b));
@@ -76,7 +76,7 @@ impl Change {
                 in_b.extend(other);
             }
         }
-        (in_a, in_b)
+        (Spans::of(in_a), Spans::of(in_b))
     }
 
     /// The hunks whose words say something else.
@@ -102,34 +102,34 @@ fn span_of(reading: &Reading, range: &Range<usize>) -> Option<Span> {
     Some(Span::new(tokens.first()?.span.start, tokens.last()?.span.end))
 }
 
-/// Tokens in a form in which case and the kind of quotation mark, dash or apostrophe do not count.
-fn normal_tokens(reading: &Reading) -> Vec<String> {
-    let normal = |word: &str| match word {
-        "“" | "”" | "„" | "«" | "»" | "‟" | "''" | "``" => "\"".to_owned(),
-        "‘" | "’" | "‚" | "‹" | "›" | "`" | "´" => "'".to_owned(),
-        "–" | "—" | "−" | "―" => "-".to_owned(),
-        word => word.to_lowercase().replace('’', "'"),
+/// Words and marks in a form in which case and the kind of quotation mark, dash or apostrophe do not
+/// count.
+fn normal_words<'r>(reading: &'r Reading) -> Vec<&'r str> {
+    let normal = |word: &'r str| match word {
+        "“" | "”" | "„" | "«" | "»" | "‟" | "''" | "``" => "\"",
+        "‘" | "'" | "‚" | "‹" | "›" | "`" | "´" => "'",
+        "–" | "—" | "−" | "―" => "-",
+        word => word,
     };
-    reading.words.tokens.iter().map(|token| normal(token.span.slice(reading.text))).collect()
+    reading.words.all().map(|(_, word)| normal(&word.lower)).collect()
 }
 
 /// Whether the differing words are the same words in another order, close to each other: two
 /// neighbours changed places.
-fn moved_words(hunks: &[Hunk], left: &[String], right: &[String]) -> bool {
-    let words = |texts: &[String], ranges: Vec<Range<usize>>| {
-        let mut words: Vec<String> = ranges
-            .into_iter()
-            .flat_map(|range| texts[range].to_vec())
-            .filter(|word| word.chars().any(char::is_alphanumeric))
-            .collect();
-        words.sort();
-        words
-    };
-    let out = words(left, hunks.iter().map(|hunk| hunk.a.clone()).collect());
-    let into = words(right, hunks.iter().map(|hunk| hunk.b.clone()).collect());
+fn moved_words(hunks: &[Hunk], left: &[&str], right: &[&str]) -> bool {
+    let out = sorted(left, hunks.iter().map(|hunk| hunk.a.clone()));
+    let into = sorted(right, hunks.iter().map(|hunk| hunk.b.clone()));
     let (Some(first), Some(last)) = (hunks.first(), hunks.last()) else { return false };
     let near = last.a.end - first.a.start <= NEIGHBOURS && last.b.end - first.b.start <= NEIGHBOURS;
     !out.is_empty() && out == into && near
+}
+
+fn sorted<'w>(texts: &[&'w str], ranges: impl Iterator<Item = Range<usize>>) -> Vec<&'w str> {
+    let words = ranges.flat_map(|range| texts[range].iter().copied());
+    let mut words: Vec<&str> =
+        words.filter(|word| word.chars().any(char::is_alphanumeric)).collect();
+    words.sort_unstable();
+    words
 }
 
 /// Words no further apart than this are neighbours.
@@ -161,14 +161,11 @@ fn says(fact: &Fact, span: Span) -> bool {
 fn same_values(a: &Reading, b: &Reading, hunk: &Hunk) -> bool {
     let values = |reading: &Reading, range: &Range<usize>| -> Option<Vec<Fact>> {
         let tokens = &reading.words.tokens[range.clone()];
-        let within: Vec<Fact> = reading
-            .quantities()
-            .filter(|fact| tokens.iter().any(|token| token.span.overlaps(fact.span)))
-            .cloned()
-            .collect();
-        let covered = |span: Span| within.iter().any(|fact| fact.span.overlaps(span));
-        let all = tokens.iter().all(|token| token.kind == TokenKind::Mark || covered(token.span));
-        all.then_some(within)
+        let mut spoken = tokens.iter().filter(|token| token.kind != TokenKind::Mark);
+        spoken.all(|token| reading.has_quantity(token.span)).then(|| {
+            let is_here = |fact: &&Fact| tokens.iter().any(|token| token.span.overlaps(fact.span));
+            reading.quantities().filter(is_here).cloned().collect()
+        })
     };
     let (Some(one), Some(other)) = (values(a, &hunk.a), values(b, &hunk.b)) else { return false };
     let beside = hunk.a.is_empty() || hunk.b.is_empty();

@@ -16,7 +16,7 @@ use crate::glossary::{Matcher, Usage};
 use crate::language::Language;
 use crate::quote::find_unclosed;
 use crate::story::{Pairing, Story};
-use crate::text::{Place, Span};
+use crate::text::{Place, Span, Spans};
 
 /// What happened to the meaning of `source` in `edition`, whoever made it.
 ///
@@ -47,14 +47,18 @@ pub fn check_and_name(
     let mut findings = deceptive_characters(source);
     findings.extend(find_unclosed(source, Language::of(&source.lang)));
     let kept = verbatim::check(source, edition, judge, &mut findings);
-    let a = Side::new(source, kept.source);
-    let b = Side::new(edition, kept.edition);
+    let mut a = Side::new(source, kept.source);
+    let mut b = Side::new(edition, kept.edition);
     let paragraphs = paragraphs(&a, &b, pairs);
     for (left, right) in &paragraphs {
         codes::compare(&a, left, &b, right, &mut findings);
     }
     let answers = answers(&a, &b, &paragraphs, pairs);
-    let names = matcher.map(|matcher| terms::check(&a, &b, &answers, matcher, &mut findings));
+    let names = matcher.map(|matcher| {
+        let (names, said) = terms::check(&a, &b, &answers, matcher, &mut findings);
+        (a.said, b.said) = said;
+        names
+    });
     for answer in answers {
         match answer {
             Answer::Sentences(from, to) => sentences(&a, &b, from, to, &mut findings),
@@ -78,7 +82,7 @@ fn sentences(a: &Side, b: &Side, from: Place, to: Place, out: &mut Vec<Finding>)
     if source == target && !has_words(&Reading::new(&source, a.language)) {
         return;
     }
-    let pair = Pair::new(Reading::new(&source, a.language), Reading::new(&target, b.language));
+    let pair = Pair::new(a.reading(&source, from), b.reading(&target, to));
     let (before, after) = (a.story.words(from), b.story.words(to));
     for finding in rules_on(&pair) {
         let mut finding = finding.moved_to(from, to);
@@ -127,6 +131,23 @@ impl Side<'_> {
             out.to_mut().replace_range(start..end, &" ".repeat(end - start));
         }
         out
+    }
+
+    /// The reading of `text`, which is what stands at `place`; terms that both stories have say the
+    /// same, whatever their words are.
+    fn reading<'t>(&self, text: &'t str, place: Place) -> Reading<'t> {
+        let mut reading = Reading::new(text, self.language);
+        let first = self.said.partition_point(|said| {
+            (said.block, said.span.start) < (place.block, place.span.start)
+        });
+        let here = self.said[first..]
+            .iter()
+            .take_while(|said| said.block == place.block && said.span.start < place.span.end);
+        let start = place.span.start;
+        let within = here.map(|said| Span::new(said.span.start - start, said.span.end - start));
+        let within = Spans::of(within);
+        reading.set_aside(|fact| within.contain(fact.span));
+        reading
     }
 
     fn whole(&self, block: usize) -> Place {

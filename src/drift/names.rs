@@ -12,7 +12,7 @@ use crate::facts::{Certainty, Fact, Value};
 use crate::finding::{Finding, NAME_ADDED, NAME_CHANGED, NAME_MISSING, Severity};
 use crate::language::cues::{Cue, Symbol};
 use crate::language::{Lexicon, country_of};
-use crate::text::Span;
+use crate::text::{Span, Spans};
 
 pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     let before = out.len();
@@ -144,17 +144,12 @@ impl Name<'_> {
 }
 
 fn names_of<'r>(reading: &'r Reading) -> Vec<Name<'r>> {
-    let taken: Vec<Span> = reading
-        .all_quantities()
-        .map(|fact| fact.span)
-        .chain(places_of(reading).into_iter().map(|(span, _)| span))
-        .collect();
+    let places = Spans::of(places_of(reading).into_iter().map(|(span, _)| span));
+    let is_taken = |span: Span| places.overlap(span) || reading.has_quantity(span);
     let is_common = |span: Span| reading.word_at(span.start).is_some_and(|word| word.is_common);
     reading
         .names()
-        .filter(|(span, key, _)| {
-            key.len() > 1 && !is_common(*span) && !taken.iter().any(|other| other.overlaps(*span))
-        })
+        .filter(|(span, key, _)| key.len() > 1 && !is_common(*span) && !is_taken(*span))
         .map(|(span, key, certainty)| Name { word: span.slice(reading.text), span, key, certainty })
         .collect()
 }

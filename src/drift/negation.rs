@@ -11,7 +11,7 @@ use crate::finding::{Finding, NEGATION_GAINED, NEGATION_LOST, NEGATION_MOVED};
 use crate::language::Lexicon;
 use crate::language::cues::Cue;
 use crate::language::lexicon::{Negation, Quantifier};
-use crate::text::Span;
+use crate::text::{Span, Spans};
 
 pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     if !pair.both_know(|lexicon: &Lexicon| !lexicon.negation.plain.is_empty()) {
@@ -123,15 +123,16 @@ fn of_its_own(pair: &Pair, in_a: bool) -> usize {
     }
     let plain = denials(other);
     let is_denied = |at: Span| {
-        let gap = |denial: &Span| other.text.get(denial.end..at.start);
-        plain.iter().filter_map(gap).any(|gap| gap.split_whitespace().count() < DENIED)
+        let before = plain.partition_point(|denial| denial.end <= at.start);
+        let gap = before.checked_sub(1).and_then(|last| other.text.get(plain[last].end..at.start));
+        gap.is_some_and(|gap| gap.split_whitespace().take(DENIED).count() < DENIED)
     };
-    let denies = |at: Span| theirs.iter().any(|found| found.span.overlaps(at));
+    let denies = Spans::of(theirs.iter().map(|found| found.span));
     let of = |wanted: bool| {
         let words = other
             .words
             .spoken()
-            .filter(|(token, _)| (is_denied(token.span) && !denies(token.span)) == wanted);
+            .filter(|(token, _)| (is_denied(token.span) && !denies.overlap(token.span)) == wanted);
         Answers::of(words.map(|(_, word)| word))
     };
     let (free, covered) = (of(false), of(true));

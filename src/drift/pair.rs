@@ -39,8 +39,8 @@ impl<'t> Pair<'t> {
         let change = same.then(|| Change::between(&a, &b));
         if let Some(change) = &change {
             let (in_a, in_b) = change.where_facts_count(&a, &b);
-            a.set_aside(&in_a);
-            b.set_aside(&in_b);
+            a.set_aside(|fact| !in_a.overlap(fact.span));
+            b.set_aside(|fact| !in_b.overlap(fact.span));
         }
         let known = |reading: &Reading| Vocabulary::of(&reading.language.lang).is_some();
         let translated = change.is_none() && known(&a) && known(&b);

@@ -7,8 +7,9 @@ use super::pair::Pair;
 use super::reading::Reading;
 use super::{rules_on, score::score, terms};
 use crate::finding::{Category, Evidence, Finding, Severity};
-use crate::glossary::Matcher;
+use crate::glossary::{Matcher, Verified};
 use crate::language::{Lang, Language};
+use crate::text::{Place, Spans};
 
 /// How two texts of a pair belong together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
@@ -85,7 +86,7 @@ pub fn check_record(
             check_pair(a, &record.src_lang, b, &record.src_lang, settings)
         }
         Setting::Cross => {
-            let terms = matcher.map_or_else(Vec::new, |matcher| terms::between(a, b, matcher));
+            let terms = matcher.map(|matcher| terms::between(a, b, matcher)).unwrap_or_default();
             compare((a, &record.src_lang), (b, &record.tgt_lang), terms, settings)
         }
     }
@@ -95,19 +96,26 @@ pub fn check_record(
 /// they are one.
 #[must_use]
 pub fn check_pair(a: &str, a_lang: &Lang, b: &str, b_lang: &Lang, settings: &Settings) -> Verdict {
-    compare((a, a_lang), (b, b_lang), Vec::new(), settings)
+    compare((a, a_lang), (b, b_lang), Verified::default(), settings)
 }
 
-/// Compares two texts, of whose terms `known` has been found.
+/// Compares two texts, of whose terms `known` was found.
 fn compare(
     (a, a_lang): (&str, &Lang),
     (b, b_lang): (&str, &Lang),
-    known: Vec<Finding>,
+    known: Verified,
     settings: &Settings,
 ) -> Verdict {
-    let pair =
-        Pair::new(Reading::new(a, Language::of(a_lang)), Reading::new(b, Language::of(b_lang)));
+    let reading = |text, lang: &Lang, said: Vec<Place>| {
+        let mut reading = Reading::new(text, Language::of(lang));
+        let said = Spans::of(said.into_iter().map(|place| place.span));
+        reading.set_aside(|fact| said.contain(fact.span));
+        reading
+    };
+    let (said, said_there) = known.said;
+    let pair = Pair::new(reading(a, a_lang, said), reading(b, b_lang, said_there));
     let findings: Vec<Finding> = known
+        .findings
         .into_iter()
         .chain(rules_on(&pair))
         .filter_map(|finding| settings.apply(finding))

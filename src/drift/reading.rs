@@ -3,7 +3,7 @@
 use crate::facts::{Certainty, Fact, Value, facts_of};
 use crate::language::cues::Cue;
 use crate::language::{Capitals, Language, Word, Words};
-use crate::text::{Span, TokenKind};
+use crate::text::{Span, Spans, TokenKind};
 
 /// A sentence, or a text of several, read once.
 #[derive(Debug)]
@@ -16,8 +16,10 @@ pub(super) struct Reading<'t> {
     pub words: Words<'t>,
     /// What it claims, by start.
     pub facts: Vec<Fact>,
-    /// Facts whose words both versions have, letter for letter; they explain, and accuse nobody.
+    /// Facts that both texts are known to have; they explain, and accuse nobody.
     pub unchanged: Vec<Fact>,
+    /// Where numbers, sums, measures and dates stand.
+    quantities: Spans,
 }
 
 /// A cue word that may count.
@@ -36,25 +38,29 @@ impl<'t> Reading<'t> {
         let named = named_words(&words, language);
         facts.retain(|fact| {
             let word = matches!(fact.value, Value::Cue(cue) if !matches!(cue, Cue::Place(_)));
-            !(word && lies_in(&named, fact.span))
+            !(word && named.contain(fact.span))
         });
         // "May" in a date is no modal verb.
-        let days: Vec<Span> = facts.iter().filter(|fact| is_day(fact)).map(|f| f.span).collect();
+        let days = Spans::of(facts.iter().filter(|fact| is_day(fact)).map(|fact| fact.span));
         facts.retain(|fact| {
             let cue = matches!(fact.value, Value::Cue(_));
-            !(cue && lies_in(&days, fact.span))
+            !(cue && days.contain(fact.span))
         });
-        Self { text, language, words, facts, unchanged: Vec::new() }
+        let amounts = facts.iter().filter(|fact| is_quantity(fact));
+        let quantities = Spans::of(amounts.map(|fact| fact.span));
+        Self { text, language, words, facts, unchanged: Vec::new(), quantities }
     }
 
-    /// Puts the facts that do not touch `changed`, which is in order, aside.
-    pub(super) fn set_aside(&mut self, changed: &[Span]) {
-        let facts = std::mem::take(&mut self.facts);
-        let touches = |fact: &Fact| {
-            let next = changed.partition_point(|span| span.end <= fact.span.start);
-            changed.get(next).is_some_and(|span| span.overlaps(fact.span))
-        };
-        (self.facts, self.unchanged) = facts.into_iter().partition(touches);
+    /// Puts the facts aside that both texts are known to have.
+    pub(super) fn set_aside(&mut self, is_known: impl Fn(&Fact) -> bool) {
+        let (known, rest) = std::mem::take(&mut self.facts).into_iter().partition(is_known);
+        self.facts = rest;
+        self.unchanged.extend::<Vec<Fact>>(known);
+    }
+
+    /// Whether a number, a sum, a measure or a date shares a letter with `span`.
+    pub(super) fn has_quantity(&self, span: Span) -> bool {
+        self.quantities.overlap(span)
     }
 
     /// Every fact, changed or not.
@@ -127,17 +133,11 @@ impl<'t> Reading<'t> {
     }
 }
 
-/// Whether one of `spans`, which are in order, holds `span`.
-fn lies_in(spans: &[Span], span: Span) -> bool {
-    let next = spans.partition_point(|other| other.end < span.end);
-    spans.get(next).is_some_and(|other| other.contains(span))
-}
-
 /// Words with capitals beside each other inside a sentence: they are a name and say nothing of their
 /// own (`Médicos Sin Fronteras`). None where a language writes its nouns so, or a headline its words.
-fn named_words(words: &Words, language: &Language) -> Vec<Span> {
+fn named_words(words: &Words, language: &Language) -> Spans {
     if language.lexicon().names.nouns_are_capitalised {
-        return Vec::new();
+        return Spans::default();
     }
     let tokens = &words.tokens;
     let capital = |at: usize| {
@@ -149,11 +149,11 @@ fn named_words(words: &Words, language: &Language) -> Vec<Span> {
     };
     let spoken = tokens.iter().filter(|token| token.kind == TokenKind::Word).count();
     if (0..tokens.len()).filter(|&at| capital(at)).count() * 2 > spoken {
-        return Vec::new();
+        return Spans::default();
     }
     let inside = |at: usize| at > 0 && tokens[at - 1].kind != TokenKind::Mark;
     let row = (1..tokens.len()).filter(|&at| capital(at) && capital(at - 1) && inside(at - 1));
-    row.map(|at| Span::new(tokens[at - 1].span.start, tokens[at].span.end)).collect()
+    Spans::of(row.map(|at| Span::new(tokens[at - 1].span.start, tokens[at].span.end)))
 }
 
 fn is_quantity(fact: &Fact) -> bool {

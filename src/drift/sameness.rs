@@ -26,12 +26,7 @@ pub(super) enum Sameness {
 }
 
 /// Judges one hunk; `left` and `right` are the normal forms of all tokens of the two texts.
-pub(super) fn compare_words(
-    a: &Reading,
-    hunk: &Hunk,
-    left: &[String],
-    right: &[String],
-) -> Sameness {
+pub(super) fn compare_words(a: &Reading, hunk: &Hunk, left: &[&str], right: &[&str]) -> Sameness {
     let plain = &a.language.lexicon().plain;
     let (out, into) = (words(left, &hunk.a), words(right, &hunk.b));
     if out.is_empty() && into.is_empty() || joined(&out) == joined(&into) {
@@ -43,10 +38,9 @@ pub(super) fn compare_words(
     if out.is_empty() && repeats(right, &hunk.b, &into) {
         return Sameness::Repeated;
     }
-    if out.iter().chain(&into).all(|word| is_function(plain, word)) {
+    if out.iter().chain(&into).all(|word| a.language.word(word).is_function) {
         return Sameness::Function;
     }
-
     if out.len() == into.len()
         && out.iter().zip(&into).all(|(one, other)| same_word(plain, one, other))
     {
@@ -61,8 +55,8 @@ pub(super) fn compare_words(
     Sameness::Other
 }
 
-fn words<'w>(texts: &'w [String], range: &Range<usize>) -> Vec<&'w str> {
-    let texts = texts[range.clone()].iter().map(String::as_str);
+fn words<'w>(texts: &[&'w str], range: &Range<usize>) -> Vec<&'w str> {
+    let texts = texts[range.clone()].iter().copied();
     texts.filter(|word| word.chars().any(|c| c.is_alphanumeric() || is_sign(c))).collect()
 }
 
@@ -85,16 +79,12 @@ fn expanded(plain: &Plain, words: &[&str]) -> String {
     text.replace([' ', '-'], "")
 }
 
-fn repeats(right: &[String], range: &Range<usize>, into: &[&str]) -> bool {
-    let before = right[..range.start].iter().rev().map(String::as_str);
-    let after = right[range.end..].iter().map(String::as_str);
+fn repeats(right: &[&str], range: &Range<usize>, into: &[&str]) -> bool {
+    let before = right[..range.start].iter().rev().copied();
+    let after = right[range.end..].iter().copied();
     let has_letters = |word: &&str| word.chars().any(char::is_alphanumeric);
     let neighbours = [before.clone().find(has_letters), after.clone().find(has_letters)];
     into.iter().all(|word| neighbours.contains(&Some(word)))
-}
-
-fn is_function(plain: &Plain, word: &str) -> bool {
-    plain.function.iter().any(|known| known == word)
 }
 
 fn same_word(plain: &Plain, one: &str, other: &str) -> bool {

@@ -15,6 +15,8 @@ pub(super) struct Side<'s> {
     pub language: &'static Language,
     /// Quotes that stand in both stories as they were said.
     pub kept: Vec<Place>,
+    /// Terms of the glossary that stand in both stories, in order.
+    pub said: Vec<Place>,
     /// What machines read in each block, in order.
     pub codes: Vec<Vec<Span>>,
 }
@@ -39,7 +41,7 @@ pub(super) enum Answer {
 impl<'s> Side<'s> {
     pub(super) fn new(story: &'s Story, kept: Vec<Place>) -> Self {
         let codes = story.blocks.iter().map(codes::of).collect();
-        Self { story, language: Language::of(&story.lang), kept, codes }
+        Self { story, language: Language::of(&story.lang), kept, said: Vec::new(), codes }
     }
 
     /// The blocks that are prose.

@@ -4,34 +4,39 @@ use std::collections::BTreeMap;
 
 use super::sides::{Answer, Side};
 use crate::finding::Finding;
-use crate::glossary::{self, Matcher, Usage, verify};
+use crate::glossary::{self, Matcher, Usage, Verified, verify};
 use crate::story::{Block, Role};
-use crate::text::Span;
+use crate::text::{Place, Span};
 
 /// Judges the terms of every block that is answered, and the names an edition uses throughout, which
-/// it gives back.
+/// it gives back with the places of the terms that both stories have.
 pub(super) fn check(
     a: &Side,
     b: &Side,
     answers: &[Answer],
     matcher: &Matcher,
     out: &mut Vec<Finding>,
-) -> Usage {
+) -> (Usage, (Vec<Place>, Vec<Place>)) {
     let blocks = a.story.blocks.iter().map(|block| block.text.as_str());
     let around = blocks.collect::<Vec<_>>().join("\n");
-    let mut usage = Usage::default();
+    let (mut usage, mut said) = (Usage::default(), (Vec::new(), Vec::new()));
     for (block, answer) in answering_blocks(answers) {
         let (kept, kept_there) = (a.kept_in(block), b.kept_in(answer));
         let source = side(block, &a.story.blocks[block], &kept);
         let edition = side(answer, &b.story.blocks[answer], &kept_there);
-        out.extend(verify(matcher, source, edition, &around, &mut usage));
+        let verified = verify(matcher, source, edition, &around, &mut usage);
+        out.extend(verified.findings);
+        said.0.extend(verified.said.0);
+        said.1.extend(verified.said.1);
     }
     out.extend(usage.findings());
-    usage
+    said.0.sort_unstable();
+    said.1.sort_unstable();
+    (usage, said)
 }
 
 /// Judges the terms of a text and of its translation.
-pub(super) fn between(a: &str, b: &str, matcher: &Matcher) -> Vec<Finding> {
+pub(super) fn between(a: &str, b: &str, matcher: &Matcher) -> Verified {
     let side = |text| glossary::Side { block: 0, text, kept: &[], is_running_text: true };
     verify(matcher, side(a), side(b), a, &mut Usage::default())
 }
@@ -86,5 +91,22 @@ mod tests {
         let terms = found.iter().filter(|finding| finding.rule.code.starts_with("TRM"));
         let blocks: Vec<_> = terms.filter_map(|f| Some(f.source.as_ref()?.place.block)).collect();
         assert_eq!(blocks, [0]);
+    }
+
+    #[test]
+    fn a_country_in_a_term_that_the_edition_has_is_not_missed() {
+        let (en, es) = ("en".parse().unwrap(), "es".parse().unwrap());
+        let matcher = Glossary::shipped().matcher(&en, &es, None);
+        let text = "The South Korean Institute for Defense Analyses was founded there.";
+        let source = story("en", &[text]);
+        let rules = |edition: &str| -> Vec<&'static str> {
+            let edition = story("es", &[edition]);
+            let found = check(&source, &edition, None, Some(&matcher), &Judge::default());
+            let names = found.iter().filter(|finding| finding.rule.code.starts_with("NAM"));
+            names.map(|finding| finding.rule.name).collect()
+        };
+        let said = "El Instituto Coreano de Análisis de Defensa se fundó allí.";
+        assert!(rules(said).is_empty());
+        assert_eq!(rules("El instituto de análisis se fundó allí."), ["name-missing"]);
     }
 }

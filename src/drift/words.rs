@@ -49,7 +49,7 @@ fn content(reading: &Reading, range: &std::ops::Range<usize>) -> usize {
     within
         .filter(|(token, word)| token.kind != TokenKind::Mark && !word.is_function)
         // Numbers and dates are another rule's business.
-        .filter(|(token, _)| !reading.all_quantities().any(|fact| fact.span.overlaps(token.span)))
+        .filter(|(token, _)| !reading.has_quantity(token.span))
         .count()
 }
 

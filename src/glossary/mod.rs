@@ -44,7 +44,7 @@ pub use matcher::{Choice, Fit, Matcher, Target, TargetMatch, TermMatch};
 pub use mention::{Mentions, settle};
 pub use suggest::{Candidate, Reason, suggest};
 pub use usage::Usage;
-pub use verify::{Side, verify};
+pub use verify::{Side, Verified, verify};
 
 #[cfg(test)]
 mod tests;

@@ -39,8 +39,17 @@ impl Side<'_> {
     }
 }
 
-/// The findings about the terms of one block: `around` is the whole story, which tells apart
-/// concepts of one name where the block does not.
+/// What was found of the terms of one block.
+#[derive(Debug, Default)]
+pub struct Verified {
+    /// What there is to say of them.
+    pub findings: Vec<Finding>,
+    /// Terms of the source that the edition has, and where they stand there.
+    pub said: (Vec<Place>, Vec<Place>),
+}
+
+/// Judges the terms of one block: `around` is the whole story, which tells apart concepts of one name
+/// where the block does not.
 #[must_use]
 pub fn verify(
     matcher: &Matcher,
@@ -48,7 +57,7 @@ pub fn verify(
     edition: Side<'_>,
     around: &str,
     usage: &mut Usage,
-) -> Vec<Finding> {
+) -> Verified {
     let mut terms = matcher.find_within(source.text, around);
     terms.retain(|term| source.is_free(term.span));
     let mut there = matcher.find_target(edition.text);
@@ -57,9 +66,9 @@ pub fn verify(
     let pair = Pair { source, edition, there: &there, terms: &terms, rules };
     let mut seen = BTreeSet::new();
     let firsts = terms.iter().filter(|term| seen.insert(&term.concept));
-    let found = firsts.flat_map(|term| pair.judge(term)).collect();
+    let findings = firsts.flat_map(|term| pair.judge(term)).collect();
     usage.note(&pair);
-    found
+    Verified { findings, said: pair.said() }
 }
 
 /// The terms of a story's block, and those of the block that answers it.
@@ -72,6 +81,19 @@ pub(super) struct Pair<'t> {
 }
 
 impl Pair<'_> {
+    /// Where the terms stand that both texts have.
+    fn said(&self) -> (Vec<Place>, Vec<Place>) {
+        let has =
+            |there: &&TargetMatch| self.terms.iter().any(|term| is_right(there, &term.concept));
+        let right: Vec<&TargetMatch> = self.there.iter().filter(has).collect();
+        let kept = self
+            .terms
+            .iter()
+            .filter(|term| right.iter().any(|there| there.concept == term.concept));
+        let kept = kept.map(|term| self.source.place(term.span)).collect();
+        (kept, right.iter().map(|there| self.edition.place(there.span)).collect())
+    }
+
     /// What there is to say of a concept at its first mention in the block.
     fn judge(&self, term: &TermMatch) -> Vec<Finding> {
         let mut findings = Vec::new();
@@ -200,7 +222,7 @@ mod tests {
         let matcher = Glossary::shipped().matcher(&en, &es, None);
         let side = |text| Side { block: 0, text, kept: &[], is_running_text: true };
         let found = verify(&matcher, side(source), side(edition), source, &mut Usage::default());
-        found.iter().map(|finding| finding.rule.name).collect()
+        found.findings.iter().map(|finding| finding.rule.name).collect()
     }
 
     #[test]

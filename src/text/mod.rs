@@ -11,6 +11,7 @@ mod machine;
 mod memo;
 mod safe;
 mod span;
+mod spans;
 mod token;
 
 pub use deceptive::{Deceit, find_deceptive};
@@ -21,4 +22,5 @@ pub use machine::{Code, find_codes};
 pub use memo::{Memo, WordHasher};
 pub use safe::{hides, visible};
 pub use span::{Place, Span};
+pub use spans::Spans;
 pub use token::{Token, TokenKind, tokens};

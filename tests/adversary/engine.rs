@@ -2,12 +2,11 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use wireloc::backend::{
-    Answers, Backend, BackendError, Capability, Limits, Pairs, Refusal, Request,
-};
+use wireloc::backend::{Answers, Backend, BackendError, Capability, Refusal, Request};
 use wireloc::language::Lang;
 use wireloc::protect::{Answer, Mask, Provenance};
 
+use super::capability::capability;
 use super::copy::PHRASES;
 
 /// What it does to its answers.
@@ -70,20 +69,7 @@ pub struct Harmful {
 
 impl Harmful {
     pub fn new(harm: Harm, mask: Mask, patience: usize) -> Self {
-        let capability = Capability {
-            name: "harmful".into(),
-            kind: "test",
-            pairs: Pairs::Any,
-            limits: Limits::default(),
-            masks: vec![mask],
-            cuts_clauses: false,
-            host: None,
-            local: true,
-            reports_applied_terms: false,
-            reads_context: false,
-            localises: true,
-            price: None,
-        };
+        let capability = Capability { masks: vec![mask], ..capability("harmful") };
         Self { capability, harm, patience, asked: AtomicUsize::new(0) }
     }
 }

@@ -1,6 +1,8 @@
 //! No engine can harm a story: whatever it answers, quotes stay as they were said, terms are what
 //! the glossary says, and a sentence is right or is named as not right.
 
+#[path = "../support/capability.rs"]
+mod capability;
 mod copy;
 mod engine;
 
