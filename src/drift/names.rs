@@ -83,7 +83,7 @@ fn unanswered(
         let again = names.iter().any(|name| seen.contains(name));
         seen.extend(names);
         let as_it_stands = other.text.contains(span.slice(reading.text));
-        let by_capital = capitals && speaks_by_capital(other, names, from);
+        let by_capital = capitals && speaks_by_capital(other, names, reading);
         if !again && !as_it_stands && !by_capital && !speaks_of(other, names) {
             spans.push(*span);
         }
@@ -113,9 +113,9 @@ fn speaks_of(reading: &Reading, names: &[Symbol]) -> bool {
 }
 
 /// Whether a text speaks of a country by its capital, or of a capital by its country; one that
-/// answers a place of `theirs` as it is speaks of no other.
-fn speaks_by_capital(reading: &Reading, names: &[Symbol], theirs: &[PlaceNames]) -> bool {
-    let answers = |place: Symbol| theirs.iter().any(|(_, names)| names.contains(&place));
+/// `other` names as it is speaks of no other.
+fn speaks_by_capital(reading: &Reading, names: &[Symbol], other: &Reading) -> bool {
+    let answers = |place| other.all_cues().any(|found| found.cue == Cue::Place(place));
     reading.all_cues().any(|found| {
         let Cue::Place(place) = found.cue else { return false };
         let stands_for = |name: &Symbol| {

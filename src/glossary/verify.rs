@@ -60,6 +60,9 @@ pub fn verify(
 ) -> Verified {
     let mut terms = matcher.find_within(source.text, around);
     terms.retain(|term| source.is_free(term.span));
+    if terms.is_empty() {
+        return Verified::default();
+    }
     let mut there = matcher.find_target(edition.text);
     there.retain(|term| edition.is_free(term.span));
     let rules = &*Language::of(matcher.to()).lexicon().agreement;
