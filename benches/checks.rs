@@ -2,7 +2,7 @@
 //!
 //! `cargo bench --bench checks` checks 20,000 pairs on one core, several times in turn with
 //! `unicode-segmentation`'s words (UAX #29), and prints pairs and megabytes a second, the ratio of the
-//! two, and what twice as many pairs cost of twice the time.
+//! two, and what twice as many pairs, and one pair of twice the length, cost of twice the time.
 
 #[path = "support/processor.rs"]
 mod processor;
@@ -76,6 +76,26 @@ fn main() {
     let twice = self::records(2 * PAIRS);
     let double = median((0..3).map(|_| seconds(|| ours(&twice))).collect());
     println!("  twice as many, of twice the time: {:.2}", double / (2.0 * checks));
+    let long = |count: usize| {
+        let one = [joined(&self::records(count))];
+        median((0..3).map(|_| seconds(|| ours(&one))).collect())
+    };
+    println!(
+        "  one pair, twice as long, of twice the time: {:.2}",
+        long(1_600) / (2.0 * long(800))
+    );
+}
+
+/// One pair of a sentence that says what all of `records` say.
+fn joined(records: &[PairRecord]) -> PairRecord {
+    let text = |side: fn(&PairRecord) -> &String| -> String {
+        records
+            .iter()
+            .map(|record| side(record).trim_end_matches('.'))
+            .collect::<Vec<_>>()
+            .join("; ")
+    };
+    PairRecord { a: text(|record| &record.a), b: text(|record| &record.b), ..records[0].clone() }
 }
 
 fn records(count: usize) -> Vec<PairRecord> {

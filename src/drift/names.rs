@@ -3,10 +3,10 @@
 //! Places that tables know compare by their international name; a people and its country are one.
 //! Other names compare by keys that bring spellings of several languages together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::pair::{Pair, Relation};
-use super::reading::Reading;
+use super::reading::{Found, Reading};
 use super::sameness::is_slip;
 use crate::facts::{Certainty, Fact, Value};
 use crate::finding::{Finding, NAME_ADDED, NAME_CHANGED, NAME_MISSING, Severity};
@@ -28,14 +28,14 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
 type PlaceNames = (Span, Vec<Symbol>);
 
 fn places_of(reading: &Reading) -> Vec<PlaceNames> {
+    // The country of a currency ("US dollars") belongs to the sum.
+    let sums = reading.all_quantities().filter(|fact| is_money(fact)).map(|fact| fact.span);
+    let sums = Spans::of(sums.map(|sum| Span::new(sum.start, sum.end + A_WORD)));
     let mut found: Vec<PlaceNames> = Vec::new();
     for cue in reading.cues() {
         let Cue::Place(name) = cue.cue else { continue };
-        // The country of a currency ("US dollars") belongs to the sum.
-        if reading.all_quantities().any(|fact| is_money(fact) && near(fact.span, cue.span)) {
-            continue;
-        }
         match found.last_mut() {
+            _ if sums.overlap(cue.span) => {}
             Some((span, names)) if *span == cue.span => names.push(name),
             _ => found.push((cue.span, vec![name])),
         }
@@ -43,13 +43,11 @@ fn places_of(reading: &Reading) -> Vec<PlaceNames> {
     found
 }
 
+/// A place begins in so many bytes behind a sum to be part of it.
+const A_WORD: usize = 6;
+
 fn is_money(fact: &Fact) -> bool {
     matches!(fact.value, Value::Money { .. } | Value::Currency { .. })
-}
-
-fn near(sum: Span, word: Span) -> bool {
-    const A_WORD: usize = 5;
-    sum.overlaps(word) || word.start >= sum.end && word.start - sum.end <= A_WORD
 }
 
 fn places(pair: &Pair, out: &mut Vec<Finding>) {
@@ -77,27 +75,44 @@ fn unanswered(
     other: &Reading,
     capitals: bool,
 ) -> Vec<Span> {
-    let mut seen: Vec<Symbol> = Vec::new();
+    let (ours, theirs) = (named(reading), named(other));
+    // What answers a place as it is speaks of no other by its capital.
+    let free: Vec<Symbol> = theirs.difference(&ours).copied().filter(|_| capitals).collect();
+    let mut seen: BTreeSet<Symbol> = BTreeSet::new();
     let mut spans = Vec::new();
     for (span, names) in from {
         let again = names.iter().any(|name| seen.contains(name));
         seen.extend(names);
-        let as_it_stands = other.text.contains(span.slice(reading.text));
-        let by_capital = capitals && speaks_by_capital(other, names, reading);
-        if !again && !as_it_stands && !by_capital && !speaks_of(other, names) {
+        let is_answered = || {
+            names.iter().any(|name| theirs.contains(name))
+                || other.text.contains(span.slice(reading.text))
+                || free.iter().any(|place| names.iter().any(|name| is_capital(*place, *name)))
+                || spells(other, names)
+        };
+        if !again && !is_answered() {
             spans.push(*span);
         }
     }
     spans
 }
 
-/// Whether a text speaks of a place, be it inside a compound ("Südasien") or in a spelling that
-/// only comes close.
-fn speaks_of(reading: &Reading, names: &[Symbol]) -> bool {
-    let is_place = |cue: Cue| matches!(cue, Cue::Place(place) if names.contains(&place));
-    if reading.all_cues().any(|found| is_place(found.cue)) {
-        return true;
-    }
+/// The places a text names.
+fn named(reading: &Reading) -> BTreeSet<Symbol> {
+    let place = |found: Found| match found.cue {
+        Cue::Place(place) => Some(place),
+        _ => None,
+    };
+    reading.all_cues().filter_map(place).collect()
+}
+
+/// Whether one is the capital of the other.
+fn is_capital(one: Symbol, other: Symbol) -> bool {
+    country_of(one) == Some(other.as_str()) || country_of(other) == Some(one.as_str())
+}
+
+/// Whether a place stands in a text inside a compound ("Südasien") or in a spelling that only comes
+/// close.
+fn spells(reading: &Reading, names: &[Symbol]) -> bool {
     let text = reading.text.to_lowercase();
     let (lexicon, cldr) = (reading.language.lexicon(), reading.language.cldr());
     names.iter().any(|name| {
@@ -109,19 +124,6 @@ fn speaks_of(reading: &Reading, names: &[Symbol]) -> bool {
             let stem = word.trim_end_matches('*').to_lowercase();
             stem.chars().count() >= 4 && text.contains(&stem)
         })
-    })
-}
-
-/// Whether a text speaks of a country by its capital, or of a capital by its country; one that
-/// `other` names as it is speaks of no other.
-fn speaks_by_capital(reading: &Reading, names: &[Symbol], other: &Reading) -> bool {
-    let answers = |place| other.all_cues().any(|found| found.cue == Cue::Place(place));
-    reading.all_cues().any(|found| {
-        let Cue::Place(place) = found.cue else { return false };
-        let stands_for = |name: &Symbol| {
-            country_of(place) == Some(name.as_str()) || country_of(*name) == Some(place.as_str())
-        };
-        names.iter().any(stands_for) && !answers(place)
     })
 }
 
@@ -159,15 +161,18 @@ fn others(pair: &Pair, out: &mut Vec<Finding>) {
     let mut missing = unmatched(&a, &pair.b);
     let mut added = unmatched(&b, &pair.a);
     if pair.relation() == Relation::Cross {
-        let said_anew = |from: &Name, to: &Name| sound_alike(from.key, to.key);
-        let found = (missing.clone(), added.clone());
-        missing.retain(|name| !found.1.iter().any(|other| said_anew(name, other)));
-        added.retain(|name| !found.0.iter().any(|other| said_anew(name, other)));
+        let (lost, gained) = (keys(&missing), keys(&added));
+        missing.retain(|name| !gained.iter().any(|other| sound_alike(name.key, other)));
+        added.retain(|name| !lost.iter().any(|other| sound_alike(name.key, other)));
     }
     match pair.relation() {
         Relation::Same => same(pair, &missing, &added, out),
         Relation::Cross => cross(pair, &missing, &added, out),
     }
+}
+
+fn keys<'n>(names: &[Name<'n>]) -> BTreeSet<&'n str> {
+    names.iter().map(|name| name.key).collect()
 }
 
 /// Names that no word of the other text comes close to.

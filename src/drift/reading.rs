@@ -20,6 +20,8 @@ pub(super) struct Reading<'t> {
     pub unchanged: Vec<Fact>,
     /// Where numbers, sums, measures and dates stand.
     quantities: Spans,
+    /// Where those begin that are neither a date nor a time, in order.
+    numbers: Vec<usize>,
 }
 
 /// A cue word that may count.
@@ -48,7 +50,11 @@ impl<'t> Reading<'t> {
         });
         let amounts = facts.iter().filter(|fact| is_quantity(fact));
         let quantities = Spans::of(amounts.map(|fact| fact.span));
-        Self { text, language, words, facts, unchanged: Vec::new(), quantities }
+        let is_day = |fact: &&Fact| matches!(fact.value, Value::Date(_) | Value::Time(_));
+        let numbers = facts.iter().filter(|fact| is_quantity(fact) && !is_day(fact));
+        let mut numbers: Vec<usize> = numbers.map(|fact| fact.span.start).collect();
+        numbers.sort_unstable();
+        Self { text, language, words, facts, unchanged: Vec::new(), quantities, numbers }
     }
 
     /// Puts the facts aside that both texts are known to have.
@@ -107,9 +113,8 @@ impl<'t> Reading<'t> {
         let tokens = &self.words.tokens;
         let next = tokens.partition_point(|token| token.span.start < span.end);
         let Some(last) = tokens[next..].iter().take(words).next_back() else { return false };
-        self.all_quantities()
-            .filter(|fact| !matches!(fact.value, Value::Date(_) | Value::Time(_)))
-            .any(|fact| fact.span.start >= span.end && fact.span.start <= last.span.start)
+        let behind = self.numbers.partition_point(|start| *start < span.end);
+        self.numbers.get(behind).is_some_and(|start| *start <= last.span.start)
     }
 
     /// How many words there are, marks aside.

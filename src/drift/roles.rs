@@ -7,7 +7,7 @@ use super::reading::Reading;
 use crate::facts::Value;
 use crate::finding::{Finding, ROLES_SWAPPED, Severity};
 use crate::language::cues::{Axis, Cue, Symbol};
-use crate::text::{Span, TokenKind};
+use crate::text::{Span, Spans, TokenKind};
 
 /// Something that has a place in a sentence: a name or a number.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,14 +67,11 @@ fn actors(reading: &Reading) -> Vec<(Span, Actor)> {
     let mut found: Vec<(Span, Actor)> = Vec::new();
     let mut facts: Vec<_> = reading.all_facts().collect();
     facts.sort_by_key(|fact| fact.span.start);
-    let known: Vec<Span> = facts
-        .iter()
-        .filter(|fact| matches!(fact.value, Value::Cue(Cue::Place(_))))
-        .map(|fact| fact.span)
-        .collect();
+    let places = facts.iter().filter(|fact| matches!(fact.value, Value::Cue(Cue::Place(_))));
+    let known = Spans::of(places.map(|fact| fact.span));
     for fact in facts {
         let actor = match &fact.value {
-            Value::Name { .. } if known.iter().any(|place| place.overlaps(fact.span)) => continue,
+            Value::Name { .. } if known.overlap(fact.span) => continue,
             Value::Cue(Cue::Opposite(axis)) => Actor::Pole(*axis),
             Value::Cue(Cue::Place(name)) => Actor::Place(*name),
             Value::Name { key } => Actor::Named(key.clone()),

@@ -3,12 +3,12 @@
 //! A sentence is one if it says what the source says in the source's own small words. A kept
 //! quote, a name, a row of names is none.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
 use crate::finding::{Finding, UNTRANSLATED};
-use crate::text::{Span, TokenKind};
+use crate::text::{Span, Spans, TokenKind};
 
 /// So many words in a row, kept from the source with one of its small words among them, are text.
 const RUN: usize = 4;
@@ -20,16 +20,15 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
         return;
     }
     // Most editions hold none of the source's small words, and are not looked at any further.
-    let foreign: Vec<&str> = small_words(pair).collect();
-    let is_foreign = |word: &str| foreign.contains(&word);
+    let foreign: BTreeSet<&str> = small_words(pair).collect();
+    let is_foreign = |word: &str| foreign.contains(word);
     if !pair.b.words.spoken().any(|(_, word)| is_foreign(&word.lower)) {
         return;
     }
-    let quotes = quotes(pair.b.text);
+    let quotes = Spans::of(quotes(pair.b.text));
     let source: Vec<&str> = pair.a.words.spoken().map(|(_, word)| &*word.lower).collect();
     let spoken = pair.b.words.spoken().map(|(token, word)| (token.span, &*word.lower));
-    let words: Vec<(Span, &str)> =
-        spoken.filter(|(span, _)| !quotes.iter().any(|quote| quote.overlaps(*span))).collect();
+    let words: Vec<(Span, &str)> = spoken.filter(|(span, _)| !quotes.overlap(*span)).collect();
     if let Some(span) = longest_kept(&source, &words, is_foreign) {
         let start = pair.a.text.find(span.slice(pair.b.text));
         let kept = start.map(|start| Span::new(start, start + span.len()));
