@@ -12,6 +12,7 @@ mod change;
 mod check;
 mod claims;
 mod codes;
+mod denied;
 mod diff;
 mod glossed;
 mod hedges;

@@ -105,17 +105,19 @@ fn question(pair: &Pair, out: &mut Vec<Finding>) {
     let mark = |reading: &Reading| {
         reading
             .text
-            .find(['?', '？', '؟', '⸮', ';'])
-            .filter(|&at| !reading.text[at..].starts_with(';'))
-            .map(|at| {
-                let width = reading.text[at..].chars().next().map_or(1, char::len_utf8);
-                Span::new(at, at + width)
-            })
+            .match_indices(['?', '？', '؟', '⸮'])
+            .map(|(at, mark)| Span::new(at, at + mark.len()))
+            .find(|mark| !goes_on(&reading.text[mark.end..]))
     };
     let (a, b) = (mark(&pair.a), mark(&pair.b));
     if a.is_none() != b.is_none() {
         out.push(pair.finding(&QUESTION_CHANGED, a, b));
     }
+}
+
+/// Whether a sentence goes on behind a mark: the mark is a slip and asks nothing.
+fn goes_on(rest: &str) -> bool {
+    rest.starts_with(' ') && rest.trim_start().starts_with(char::is_lowercase)
 }
 
 /// When something is.

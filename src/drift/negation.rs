@@ -4,6 +4,7 @@
 //! language may say them with a plain negation. Negations in two parts count once a clause.
 
 use super::change::Hunk;
+use super::denied::is_stated;
 use super::pair::{Pair, Relation};
 use super::reading::{Found, Reading};
 use crate::align::{Answers, Reply};
@@ -102,9 +103,11 @@ fn moved(pair: &Pair, a: &[Span], b: &[Span], out: &mut Vec<Finding>) {
 fn cross(pair: &Pair, out: &mut Vec<Finding>) {
     let (a, b) = (denials(&pair.a), denials(&pair.b));
     let (soft_a, soft_b) = (of_its_own(pair, true), of_its_own(pair, false));
-    if b.is_empty() && !a.is_empty() && soft_b == 0 && !cancelled(&a, &pair.a, soft_a) {
+    let lost = soft_b == 0 || is_stated(&pair.a, &a, &pair.b);
+    let gained = soft_a == 0 || is_stated(&pair.b, &b, &pair.a);
+    if b.is_empty() && !a.is_empty() && lost && !cancelled(&a, &pair.a, soft_a) {
         out.push(pair.finding(&NEGATION_LOST, a.first().copied(), None));
-    } else if a.is_empty() && !b.is_empty() && soft_a == 0 && !cancelled(&b, &pair.b, soft_b) {
+    } else if a.is_empty() && !b.is_empty() && gained && !cancelled(&b, &pair.b, soft_b) {
         out.push(pair.finding(&NEGATION_GAINED, None, b.first().copied()));
     }
 }
@@ -128,11 +131,12 @@ fn of_its_own(pair: &Pair, in_a: bool) -> usize {
         gap.is_some_and(|gap| gap.split_whitespace().take(DENIED).count() < DENIED)
     };
     let denies = Spans::of(theirs.iter().map(|found| found.span));
+    let denying = Spans::of(plain.iter().copied());
     let of = |wanted: bool| {
-        let words = other
-            .words
-            .spoken()
-            .filter(|(token, _)| (is_denied(token.span) && !denies.overlap(token.span)) == wanted);
+        let words =
+            other.words.spoken().filter(|(token, _)| !denying.overlap(token.span)).filter(
+                |(token, _)| (is_denied(token.span) && !denies.overlap(token.span)) == wanted,
+            );
         Answers::of(words.map(|(_, word)| word))
     };
     let (free, covered) = (of(false), of(true));

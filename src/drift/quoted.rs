@@ -111,13 +111,16 @@ fn says_something_else(pair: &Pair, from: Span, to: Span) -> bool {
         let answers = Answers::of(other.words_in(answer));
         let count =
             |wanted: Reply| one.words_in(span).filter(|word| answers.reply(word) == wanted).count();
-        let unanswered = count(Reply::Unanswered);
-        unanswered > 0 && unanswered >= count(Reply::Answered)
+        let (unanswered, answered) = (count(Reply::Unanswered), count(Reply::Answered));
+        unanswered > 0 && unanswered >= answered && unanswered + answered >= FEW
     };
     pair.replies.is_some()
         && is_other(&pair.a, from, &pair.b, to)
         && is_other(&pair.b, to, &pair.a, from)
 }
+
+/// Fewer known words than this between marks are often an idiom, which no word translates.
+const FEW: usize = 3;
 
 /// Below this many bytes the share of a quote says little.
 const LONG: usize = 20;

@@ -1,5 +1,6 @@
 //! Who did it and to whom: the same names or numbers in other places (ROL).
 
+use std::mem::discriminant;
 use std::ops::Range;
 
 use super::pair::{Pair, Relation};
@@ -17,6 +18,16 @@ enum Actor {
     /// A word at one end of an axis of opposites: killed, injured.
     Pole(Axis),
     Counted(Value),
+}
+
+impl Actor {
+    /// Whether one may be put where the other stands: two names, or two numbers of one kind.
+    fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Counted(one), Self::Counted(other)) => discriminant(one) == discriminant(other),
+            _ => true,
+        }
+    }
 }
 
 pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
@@ -40,7 +51,8 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
                     });
                     found
                 };
-                if let Some([from, _, to, _]) = swapped(&of(&pair.a), &of(&pair.b)) {
+                let swap = swapped(&of(&pair.a), &of(&pair.b));
+                if let Some([from, _, to, _]) = swap.filter(|at| !keep_their_ways(pair, at)) {
                     let finding = pair.finding(&ROLES_SWAPPED, Some(from), Some(to));
                     // Another order of words may turn names round, hardly two counts.
                     let severity = if counted { Severity::Error } else { Severity::Info };
@@ -51,6 +63,34 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     }
 }
 
+/// Whether two numbers that changed places took "from" or "to" with them: "to 47 from 34" and "from
+/// 34 to 47" say one thing.
+fn keep_their_ways(pair: &Pair, [from, other, to, last]: &[Span; 4]) -> bool {
+    let kept = |a: Span, b: Span| {
+        let way = way_of(&pair.a, a);
+        way.is_some() && way == way_of(&pair.b, b)
+    };
+    kept(*from, *last) || kept(*other, *to)
+}
+
+/// Whether the words before a number say that something starts there.
+fn way_of(reading: &Reading, number: Span) -> Option<bool> {
+    let numbers = &reading.language.lexicon().numbers;
+    let tokens = &reading.words.tokens;
+    let at = tokens.partition_point(|token| token.span.start < number.start);
+    tokens[..at].iter().rev().take(BEFORE).find_map(|token| {
+        let word = token.span.slice(reading.text).to_lowercase();
+        match () {
+            () if numbers.from.contains(&word) => Some(true),
+            () if numbers.to.contains(&word) => Some(false),
+            () => None,
+        }
+    })
+}
+
+/// "From" stands at most so many words before its number.
+const BEFORE: usize = 2;
+
 /// Where two actors stand in the first text and in the second, if they changed places and no
 /// other one did.
 fn swapped(a: &[(Span, Actor)], b: &[(Span, Actor)]) -> Option<[Span; 4]> {
@@ -60,7 +100,8 @@ fn swapped(a: &[(Span, Actor)], b: &[(Span, Actor)]) -> Option<[Span; 4]> {
     let moved: Vec<usize> = (0..a.len()).filter(|&at| a[at].1 != b[at].1).collect();
     let [first, second] = moved[..] else { return None };
     let crossed = a[first].1 == b[second].1 && a[second].1 == b[first].1;
-    crossed.then(|| [a[first].0, a[second].0, b[first].0, b[second].0])
+    let alike = a[first].1.is_like(&a[second].1);
+    (crossed && alike).then(|| [a[first].0, a[second].0, b[first].0, b[second].0])
 }
 
 fn actors(reading: &Reading) -> Vec<(Span, Actor)> {

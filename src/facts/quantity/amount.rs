@@ -214,7 +214,7 @@ impl Sum<'_, '_, '_> {
             }
             self.count = first;
             product
-        } else if fresh && (own || article && self.count == 0) {
+        } else if fresh && (own || self.count == 0 && (article || self.cursor.counts_scale(at))) {
             factor
         } else {
             return false;
@@ -357,6 +357,7 @@ mod tests {
         for (lang, words, number) in [
             ("en", "two hundred and thirty-one thousand", "231000"),
             ("en", "two and a half million", "2500000"),
+            ("en", "hundred billion", "100000000000"),
             ("es", "treinta y un", "31"),
             ("es", "dos millones y medio", "2500000"),
             ("es", "mil quinientos", "1500"),

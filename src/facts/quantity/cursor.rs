@@ -61,6 +61,17 @@ impl<'t, 'v> Cursor<'t, 'v> {
         at > 0 && self.has(at - 1, sense)
     }
 
+    /// Whether the hundred or thousand at `at` counts a greater scale: "the hundred billion stars".
+    pub(super) fn counts_scale(&self, at: usize) -> bool {
+        let power = |at| {
+            self.find(at, |sense| match *sense {
+                Sense::Scale(power) => Some(power),
+                _ => None,
+            })
+        };
+        power(at).zip(power(at + 1)).is_some_and(|(first, next)| first < next)
+    }
+
     pub(super) fn digits(&self, at: usize) -> Option<&'t Literal> {
         match &self.token(at)?.kind {
             Kind::Digits(literal) => Some(literal),

@@ -9,7 +9,10 @@ use crate::facts::{Certainty, Decimal, Fact, Value};
 
 /// A fraction or a vague count that begins at token `at`.
 pub(super) fn read(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
-    vague(cursor, at).or_else(|| written(cursor, at)).or_else(|| spoken(cursor, at))
+    vague(cursor, at)
+        .or_else(|| written(cursor, at))
+        .or_else(|| spoken(cursor, at))
+        .or_else(|| alone(cursor, at))
 }
 
 /// "Dozens", "tens of thousands", "several hundred": the order of a count.
@@ -99,6 +102,14 @@ fn spoken(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     Some(said(cursor, at, next + 1, (numerator, denominator), Certainty::Sure))
 }
 
+/// "By half": the word alone, where it is no half of a match or a year.
+fn alone(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
+    let half = cursor.has(at, Sense::Half) && cursor.has(at, Sense::Denominator(2));
+    let one_of_two = at > 0 && cursor.any(at - 1, |sense| matches!(sense, Sense::Ordinal(_)));
+    (half && !one_of_two && ends(cursor, at + 1)).then_some(())?;
+    Some(said(cursor, at, at + 1, (1, 2), Certainty::Sure))
+}
+
 /// "A quarter of a percentage point".
 fn points(
     cursor: &Cursor<'_, '_>,
@@ -150,6 +161,10 @@ mod tests {
     #[test]
     fn fractions_are_told_from_places_in_a_row() {
         assert_eq!(readings("en", "by a third in spring"), ["a third = 3 fraction 1"]);
+        assert_eq!(readings("en", "fell by half in May"), ["half = 2 fraction 1"]);
+        assert!(
+            readings("en", "the second half, too").iter().all(|fact| !fact.contains("fraction"))
+        );
         assert_eq!(readings("en", "a third man"), ["third = ordinal 3"]);
         assert_eq!(readings("es", "dos tercios"), ["dos tercios = 3 fraction 2"]);
         assert_eq!(readings("fr", "la moitié"), ["la moitié = 2 fraction 1"]);

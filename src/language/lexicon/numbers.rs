@@ -68,6 +68,8 @@ pub struct NumberWords {
     pub multiples: ByValue,
     /// "Times" after a number.
     pub times: Words,
+    /// Before what a change starts from: "from", "von".
+    pub from: Words,
     /// Between the bounds of a range: "to", "bis".
     pub to: Words,
     /// Before the bounds of a range that "and" joins: "between".
