@@ -1,10 +1,10 @@
 //! What a denial covers, and whether the other text states it plainly.
 
-use super::reading::Reading;
+use super::reading::{Found, Reading};
 use crate::align::{Answers, Reply};
-use crate::language::Word;
 use crate::language::cues::Cue;
-use crate::text::{Span, TokenKind};
+use crate::language::lexicon::Negation;
+use crate::text::{Span, Spans, TokenKind};
 
 /// So many words behind a denial, light ones included, may be what it denies.
 const BEHIND: usize = 4;
@@ -15,33 +15,52 @@ const NEAR: usize = 6;
 
 /// Whether `other` says, far from any word that denies, what one of `denials` denies in `reading`.
 pub(super) fn is_stated(reading: &Reading, denials: &[Span], other: &Reading) -> bool {
-    let denied = near_denials(other);
+    if denies_in_form(other) {
+        return false;
+    }
+    let near = near_denials(other);
     let of = |wanted: bool| {
-        let words = other.words.all().zip(&denied);
-        Answers::of(words.filter(|(_, near)| **near == wanted).map(|((_, word), _)| word))
+        let words = other.words.all().zip(&near).filter(|(_, near)| **near == wanted);
+        Answers::of(words.map(|((_, word), _)| word))
     };
-    let (plain, near) = (of(false), of(true));
-    let states =
-        |word: &Word| plain.reply(word) == Reply::Answered && near.reply(word) != Reply::Answered;
+    let (far, near) = (of(false), of(true));
+    // "Not impossible" is said with neither word.
+    let undone = Spans::of(inherent(reading).map(|found| found.span));
     denials.iter().any(|&denial| {
-        let covered = covered(reading, denial, BEFORE, BEHIND);
-        let known = covered
-            .into_iter()
-            .map(|at| reading.words.word(at))
-            .find(|word| matches!(plain.reply(word), Reply::Answered | Reply::Unanswered));
-        known.is_some_and(states)
+        let mut covered = covered(reading, denial).into_iter();
+        let Some(first) = covered.find(|&at| !reading.words.word(at).is_light) else {
+            return false;
+        };
+        let word = reading.words.word(first);
+        !undone.overlap(reading.words.tokens[first].span)
+            && far.reply(word) == Reply::Answered
+            && near.reply(word) != Reply::Answered
     })
 }
 
+/// The words of a text that deny by their own meaning.
+fn inherent<'r, 't>(reading: &'r Reading<'t>) -> impl Iterator<Item = Found> + use<'r, 't> {
+    let is_inherent = |cue| matches!(cue, Cue::Negation(Negation::Inherent));
+    reading.all_cues().filter(move |found| is_inherent(found.cue))
+}
+
+/// Whether a text denies in form and not in what it means: "not only".
+fn denies_in_form(reading: &Reading) -> bool {
+    let negation = &reading.language.lexicon().negation;
+    let plain = |word: &str| negation.plain.iter().chain(&negation.echo).any(|plain| plain == word);
+    inherent(reading)
+        .any(|found| found.span.slice(reading.text).to_lowercase().split(' ').any(plain))
+}
+
 /// The words that `denial` covers: those behind it in its clause, or before it at the end of one.
-fn covered(reading: &Reading, denial: Span, before: usize, behind: usize) -> Vec<usize> {
+fn covered(reading: &Reading, denial: Span) -> Vec<usize> {
     let tokens = &reading.words.tokens;
     let spoken = |at: &usize| tokens[*at].kind != TokenKind::Mark;
     let next = tokens.partition_point(|token| token.span.start < denial.end);
     let first = tokens.partition_point(|token| token.span.end <= denial.start);
-    let after: Vec<usize> = (next..tokens.len()).take_while(spoken).take(behind).collect();
+    let after: Vec<usize> = (next..tokens.len()).take_while(spoken).take(BEHIND).collect();
     if after.is_empty() {
-        return (0..first).rev().take_while(spoken).take(before).collect();
+        return (0..first).rev().take_while(spoken).take(BEFORE).collect();
     }
     after
 }

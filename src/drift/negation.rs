@@ -102,14 +102,25 @@ fn moved(pair: &Pair, a: &[Span], b: &[Span], out: &mut Vec<Finding>) {
 
 fn cross(pair: &Pair, out: &mut Vec<Finding>) {
     let (a, b) = (denials(&pair.a), denials(&pair.b));
-    let (soft_a, soft_b) = (of_its_own(pair, true), of_its_own(pair, false));
-    let lost = soft_b == 0 || is_stated(&pair.a, &a, &pair.b);
-    let gained = soft_a == 0 || is_stated(&pair.b, &b, &pair.a);
-    if b.is_empty() && !a.is_empty() && lost && !cancelled(&a, &pair.a, soft_a) {
+    if lost(pair, [&a, &b], true) {
         out.push(pair.finding(&NEGATION_LOST, a.first().copied(), None));
-    } else if a.is_empty() && !b.is_empty() && gained && !cancelled(&b, &pair.b, soft_b) {
+    } else if lost(pair, [&b, &a], false) {
         out.push(pair.finding(&NEGATION_GAINED, None, b.first().copied()));
     }
+}
+
+/// Whether a text denies, by `ours`, what the other one does not; `theirs` are the denials there.
+fn lost(pair: &Pair, [ours, theirs]: [&[Span]; 2], in_a: bool) -> bool {
+    let (reading, other) = if in_a { (&pair.a, &pair.b) } else { (&pair.b, &pair.a) };
+    if ours.len() <= theirs.len() {
+        return false;
+    }
+    let stated = || is_stated(reading, ours, other);
+    if !theirs.is_empty() {
+        return stated();
+    }
+    let plainly = of_its_own(pair, !in_a) == 0 || stated();
+    plainly && !cancelled(ours, reading, of_its_own(pair, in_a))
 }
 
 /// How many words of a text deny by their own meaning where the other text has no word of that

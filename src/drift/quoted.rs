@@ -104,22 +104,30 @@ fn cross(pair: &Pair, a: &[Span], b: &[Span], out: &mut Vec<Finding>) {
     }
 }
 
-/// Whether half of the words between the marks, or more, have no answer between those of the other
-/// text, on both sides.
+/// Whether the words between the marks are other ones: half of them or more without an answer, on both
+/// sides, or one in a quote that is otherwise said word for word.
 fn says_something_else(pair: &Pair, from: Span, to: Span) -> bool {
-    let is_other = |one: &Reading, span: Span, other: &Reading, answer: Span| {
+    if pair.replies.is_none() {
+        return false;
+    }
+    let count = |one: &Reading, span: Span, other: &Reading, answer: Span| {
         let answers = Answers::of(other.words_in(answer));
-        let count =
+        let of =
             |wanted: Reply| one.words_in(span).filter(|word| answers.reply(word) == wanted).count();
-        let (unanswered, answered) = (count(Reply::Unanswered), count(Reply::Answered));
-        unanswered > 0 && unanswered >= answered && unanswered + answered >= FEW
+        (of(Reply::Unanswered), of(Reply::Answered), of(Reply::Unknown))
     };
-    pair.replies.is_some()
-        && is_other(&pair.a, from, &pair.b, to)
-        && is_other(&pair.b, to, &pair.a, from)
+    let (before, after) = (count(&pair.a, from, &pair.b, to), count(&pair.b, to, &pair.a, from));
+    let is_other = |(unanswered, answered, _): (usize, usize, usize)| {
+        unanswered >= answered && unanswered + answered >= if answered > 0 { FEW } else { 2 }
+    };
+    let is_literal = |(unanswered, answered, unknown): (usize, usize, usize)| {
+        unanswered <= 1 && unknown == 0 && answered >= 2
+    };
+    let one_word = before.0 != after.0 && is_literal(before) && is_literal(after);
+    is_other(before) && is_other(after) || one_word
 }
 
-/// Fewer known words than this between marks are often an idiom, which no word translates.
+/// Of fewer known words than this between marks one without an answer is often part of an idiom.
 const FEW: usize = 3;
 
 /// Below this many bytes the share of a quote says little.

@@ -5,7 +5,7 @@ use super::pair::{Pair, Relation};
 use super::reading::Reading;
 use crate::align::{Reply, deepest_gap, letters};
 use crate::finding::{Finding, UNEXPLAINED_CHANGE, WORD_REPLACED, WORDS_ADDED, WORDS_MISSING};
-use crate::text::{Span, TokenKind};
+use crate::text::{Span, Token, TokenKind};
 
 pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     match pair.relation() {
@@ -73,6 +73,9 @@ fn cross(pair: &Pair, out: &mut Vec<Finding>) {
     if b >= LONG && a * 100 < b * LEAST {
         return out.push(pair.finding(&WORDS_ADDED, whole.0, whole.1));
     }
+    if let Some(span) = torn(&pair.b).filter(|_| torn(&pair.a).is_none()) {
+        return out.push(pair.finding(&WORDS_MISSING, None, Some(span)));
+    }
     let Some([in_a, in_b]) = &pair.replies else { return };
     let expansion = |reading: &Reading| reading.language.lexicon().sentences.expansion;
     let (a, b) = (a * expansion(&pair.b), b * expansion(&pair.a));
@@ -82,6 +85,20 @@ fn cross(pair: &Pair, out: &mut Vec<Finding>) {
     if let Some(span) = unanswered(&pair.b, in_b, a * 100 / b.max(1)) {
         out.push(pair.finding(&WORDS_ADDED, None, Some(span)));
     }
+}
+
+/// Where a noun was lost: an article and a word or a mark behind it that no noun begins with.
+fn torn(reading: &Reading) -> Option<Span> {
+    let order = &reading.language.lexicon().order;
+    let is_torn = |pair: &&[Token]| {
+        let [one, next] = pair else { return false };
+        let (one, next) = (one.span.slice(reading.text), next.span.slice(reading.text));
+        let starts_none = order.never_noun.iter().any(|word| word == next);
+        (starts_none || matches!(next, "," | "." | ";" | ")"))
+            && order.before_noun.contains(&one.to_lowercase())
+    };
+    let found = reading.words.tokens.windows(2).find(is_torn)?;
+    Some(Span::new(found[0].span.start, found[1].span.end))
 }
 
 /// The words of the deepest gap, if it is deep enough for an answer of `length` per cent of what such

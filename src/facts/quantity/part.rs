@@ -106,7 +106,8 @@ fn spoken(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
 fn alone(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     let half = cursor.has(at, Sense::Half) && cursor.has(at, Sense::Denominator(2));
     let one_of_two = at > 0 && cursor.any(at - 1, |sense| matches!(sense, Sense::Ordinal(_)));
-    (half && !one_of_two && ends(cursor, at + 1)).then_some(())?;
+    let compound = cursor.is_mark(at + 1, &['-']) && cursor.glued(at + 1);
+    (half && !one_of_two && !compound && ends(cursor, at + 1)).then_some(())?;
     Some(said(cursor, at, at + 1, (1, 2), Certainty::Sure))
 }
 
@@ -161,7 +162,8 @@ mod tests {
     #[test]
     fn fractions_are_told_from_places_in_a_row() {
         assert_eq!(readings("en", "by a third in spring"), ["a third = 3 fraction 1"]);
-        assert_eq!(readings("en", "fell by half in May"), ["half = 2 fraction 1"]);
+        assert_eq!(readings("en", "fell by half in spring"), ["half = 2 fraction 1"]);
+        assert!(readings("en", "a half-century ago").iter().all(|fact| !fact.contains("fraction")));
         assert!(
             readings("en", "the second half, too").iter().all(|fact| !fact.contains("fraction"))
         );

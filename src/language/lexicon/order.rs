@@ -9,4 +9,8 @@ pub struct WordOrder {
     /// Whether clauses end with their verb and what modifies stands before: names come in another
     /// order there than in languages of the other kind.
     pub verb_last: bool,
+    /// Words that a noun, or what stands before one, must follow: "the".
+    pub before_noun: Vec<String>,
+    /// Words that never begin what follows those: "of", "was". A noun was lost where one does.
+    pub never_noun: Vec<String>,
 }
