@@ -5,7 +5,7 @@
 
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
-use crate::facts::{Certainty, Date, Decimal, Fact, Value};
+use crate::facts::{Certainty, Date, Decimal, Fact, Value, is_converted};
 use crate::finding::{
     CURRENCY_CHANGED, Card, Category, DATE_ADDED, DATE_CHANGED, DATE_MISSING, Finding,
     NUMBER_ADDED, NUMBER_CHANGED, NUMBER_MISSING, UNIT_CHANGED,
@@ -67,11 +67,18 @@ fn unsaid<'f>(facts: Rest<'f>, other: &Reading) -> Rest<'f> {
 }
 
 /// Whether two values say the same in another way: a date that says less, a half and fifty per
-/// cent, a count and its place in the row.
+/// cent, miles and kilometres, a count and its place in the row.
 fn same_value(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Date(one), Value::Date(other)) => one.agrees_with(*other),
         (Value::Duration(one), Value::Duration(other)) => one.agrees_with(*other),
+        (
+            Value::Measure { amount, unit },
+            Value::Measure { amount: other_amount, unit: other_unit },
+        ) => {
+            (amount, unit) == (other_amount, other_unit)
+                || is_converted((*amount, *unit), (*other_amount, *other_unit))
+        }
         // Where one side does not say the century, the other's is meant.
         (Value::Decade { years }, Value::Decade { years: other }) => {
             years == other || years % 100 == other % 100 && (*years < 100 || *other < 100)

@@ -147,16 +147,18 @@ fn quantifiers(pair: &Pair, out: &mut Vec<Finding>) {
     out.push(pair.finding(&QUANTIFIER_CHANGED, spans.0, spans.1));
 }
 
-/// How much of a kind a quantifier takes in, on two scales: number and frequency.
+/// How much of a kind a quantifier takes in, on two scales: number and frequency. Steps are as wide as
+/// translators keep them: *all* may become *many*, hardly *most*.
 fn extent(quantifier: Quantifier) -> Option<(bool, u8)> {
     match quantifier {
-        Quantifier::All => Some((true, 3)),
-        Quantifier::Most | Quantifier::Many => Some((true, 2)),
-        Quantifier::Some => Some((true, 1)),
-        Quantifier::Few => Some((true, 0)),
-        Quantifier::Always => Some((false, 3)),
-        Quantifier::Often => Some((false, 2)),
-        Quantifier::Sometimes => Some((false, 1)),
+        Quantifier::All => Some((true, 10)),
+        Quantifier::Many => Some((true, 8)),
+        Quantifier::Most => Some((true, 7)),
+        Quantifier::Some => Some((true, 6)),
+        Quantifier::Few => Some((true, 4)),
+        Quantifier::Always => Some((false, 6)),
+        Quantifier::Often => Some((false, 4)),
+        Quantifier::Sometimes => Some((false, 2)),
         Quantifier::Rarely => Some((false, 0)),
         _ => None,
     }
@@ -164,7 +166,7 @@ fn extent(quantifier: Quantifier) -> Option<(bool, u8)> {
 
 /// Across languages only what is far apart is told apart: all and some, always and sometimes.
 fn quantifiers_across(pair: &Pair, out: &mut Vec<Finding>) {
-    const FAR: u8 = 2;
+    const FAR: u8 = 3;
     let of = |reading: &Reading| -> Vec<(Span, (bool, u8))> {
         let extents = reading.all_cues().filter_map(|found| match found.cue {
             Cue::Quantifier(quantifier) => Some((found.span, extent(quantifier)?)),

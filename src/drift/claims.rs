@@ -62,6 +62,10 @@ fn same(pair: &Pair, out: &mut Vec<Finding>) {
         let hedge = |cue| matches!(cue, Cue::Hedge(hedge) if hedge != Hedge::Certain);
         reading.all_cues().filter(|found| hedge(found.cue)).count()
     };
+    let mentions = |reading: &Reading| {
+        let mention = |cue| cue == Cue::Claim(Claim::Mention);
+        reading.cues().filter(|found| mention(found.cue)).count()
+    };
     match (a.first(), b.first()) {
         // Those are opposites, which is another rule's business.
         (Some(&(_, Strength::Granted)), Some(&(_, Strength::Denied)))
@@ -70,7 +74,9 @@ fn same(pair: &Pair, out: &mut Vec<Finding>) {
             out.push(pair.finding(&ATTRIBUTION_STRENGTH, Some(from), Some(to)));
         }
         (Some(&(lost, Strength::Said)), None)
-            if pair.is_edit() && hedged(&pair.b) <= hedged(&pair.a) =>
+            if pair.is_edit()
+                && hedged(&pair.b) <= hedged(&pair.a)
+                && mentions(&pair.b) <= mentions(&pair.a) =>
         {
             out.push(pair.finding(&ATTRIBUTION_LOST, Some(lost), None));
         }
@@ -89,38 +95,56 @@ fn attributes(strength: Strength) -> bool {
 
 /// Across languages a verb may be rendered by one of another class: wants eyes, proves nothing.
 fn cross(pair: &Pair, out: &mut Vec<Finding>) {
-    let any = |reading: &Reading, test: fn(Strength) -> bool| -> Option<Span> {
-        reading.all_cues().find_map(|found| match found.cue {
-            Cue::Claim(claim) if test(strength(claim)) => Some(found.span),
-            _ => None,
-        })
-    };
     let anything = |reading: &Reading| {
         reading.all_cues().any(|found| {
             matches!(found.cue, Cue::Claim(_))
                 || matches!(found.cue, Cue::Hedge(hedge) if hedge != Hedge::Certain)
         })
     };
-    let certain: fn(Strength) -> bool = |strength| strength == Strength::Certain;
-    let speaks: fn(Strength) -> bool = attributes;
-    let lost = pair.a.all_cues().find_map(|found| match found.cue {
-        Cue::Claim(Claim::Source | Claim::Say) => Some(found.span),
-        _ => None,
-    });
-    if let Some(lost) = lost
+    let lost = first(&pair.a, |claim| matches!(claim, Claim::Source | Claim::Say));
+    let finding = if let Some(lost) = lost
         && !anything(&pair.b)
         && !pair.is_answered(lost, true)
     {
-        let finding = pair.finding(&ATTRIBUTION_LOST, Some(lost), None);
-        out.push(finding.severity(Severity::Warning));
+        pair.finding(&ATTRIBUTION_LOST, Some(lost), None)
+    } else if let Some((from, to)) = turned(pair) {
+        pair.finding(&ATTRIBUTION_STRENGTH, Some(from), Some(to))
+    } else {
         return;
-    }
-    let doubtful: fn(Strength) -> bool = |strength| strength == Strength::Doubtful;
-    let in_both = |in_a, in_b| Some((any(&pair.a, in_a)?, any(&pair.b, in_b)?));
-    let in_none = |in_a, in_b| any(&pair.a, in_a).is_none() && any(&pair.b, in_b).is_none();
-    let stronger = in_both(speaks, certain).filter(|_| in_none(certain, speaks));
-    let weaker = in_both(certain, doubtful).filter(|_| in_none(speaks, certain));
-    let Some((from, to)) = stronger.or(weaker) else { return };
-    let finding = pair.finding(&ATTRIBUTION_STRENGTH, Some(from), Some(to));
+    };
     out.push(finding.severity(Severity::Warning));
+}
+
+/// A verb that became one of a class no translator puts in its place.
+fn turned(pair: &Pair) -> Option<(Span, Span)> {
+    let speaks: Test = |claim| attributes(strength(claim));
+    let doubtful: Test = |claim| strength(claim) == Strength::Doubtful;
+    let certain: Test = |claim| strength(claim) == Strength::Certain;
+    let admits: Test = |claim| claim == Claim::Admit;
+    let claims: Test = |claim| claim == Claim::Claim;
+    let denies: Test = |claim| claim == Claim::Deny;
+    // From, to, and what the first text must not have beside it.
+    let turns = [
+        (speaks, certain, certain),
+        (certain, doubtful, speaks),
+        (admits, claims, claims),
+        (claims, admits, admits),
+        (admits, denies, denies),
+        (denies, admits, admits),
+    ];
+    turns.into_iter().find_map(|(from, to, beside)| {
+        let spans = (first(&pair.a, from)?, first(&pair.b, to)?);
+        let alone = first(&pair.a, beside).is_none() && first(&pair.b, from).is_none();
+        alone.then_some(spans)
+    })
+}
+
+type Test = fn(Claim) -> bool;
+
+/// Where a text first says something of a class.
+fn first(reading: &Reading, test: Test) -> Option<Span> {
+    reading.all_cues().find_map(|found| match found.cue {
+        Cue::Claim(claim) if test(claim) => Some(found.span),
+        _ => None,
+    })
 }

@@ -1,10 +1,13 @@
 //! Words that are no typed fact: taken away, put in, replaced (OMI002, ADD002, STR002, STR004).
 
+use std::ops::Range;
+
 use super::change::Hunk;
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
 use crate::align::{Reply, deepest_gap, letters};
 use crate::finding::{Finding, UNEXPLAINED_CHANGE, WORD_REPLACED, WORDS_ADDED, WORDS_MISSING};
+use crate::language::Word;
 use crate::text::{Span, Token, TokenKind};
 
 pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
@@ -26,7 +29,7 @@ fn same(pair: &Pair, out: &mut Vec<Finding>) {
             (0, 0) => continue,
             (_, 0) if hunk.b.is_empty() && alone(pair, hunk) => &WORDS_MISSING,
             (0, _) if hunk.a.is_empty() && alone(pair, hunk) => &WORDS_ADDED,
-            (1, 1) if alone(pair, hunk) => &WORD_REPLACED,
+            (1, 1) if alone(pair, hunk) && !share_a_meaning(pair, hunk) => &WORD_REPLACED,
             _ => &UNEXPLAINED_CHANGE,
         };
         out.push(pair.finding(card, a, b));
@@ -44,13 +47,23 @@ fn explained(found: &[Finding], a: Option<Span>, b: Option<Span>) -> bool {
     found.iter().any(|finding| touches(&finding.source, a) || touches(&finding.target, b))
 }
 
-fn content(reading: &Reading, range: &std::ops::Range<usize>) -> usize {
+/// How many words of a range carry something; numbers and dates are another rule's business.
+fn content(reading: &Reading, range: &Range<usize>) -> usize {
+    content_words(reading, range).count()
+}
+
+fn content_words<'r>(reading: &'r Reading, range: &Range<usize>) -> impl Iterator<Item = &'r Word> {
     let within = range.clone().map(|at| (reading.words.tokens[at], reading.words.word(at)));
     within
         .filter(|(token, word)| token.kind != TokenKind::Mark && !word.is_function)
-        // Numbers and dates are another rule's business.
         .filter(|(token, _)| !reading.has_quantity(token.span))
-        .count()
+        .map(|(_, word)| word)
+}
+
+/// Whether the words that replace each other may translate one word of another language.
+fn share_a_meaning(pair: &Pair, hunk: &Hunk) -> bool {
+    let (mut out, mut into) = (content_words(&pair.a, &hunk.a), content_words(&pair.b, &hunk.b));
+    out.any(|word| into.any(|other| word.concepts.iter().any(|one| other.concepts.contains(one))))
 }
 
 /// Whether this is the only place where words changed.

@@ -10,7 +10,9 @@ mod unseen;
 pub mod value;
 mod wording;
 
-pub use value::{Currency, Date, Decimal, Duration, Month, Time, TimeUnit, Unit, Value, Weekday};
+pub use value::{
+    Currency, Date, Decimal, Duration, Month, Time, TimeUnit, Unit, Value, Weekday, is_converted,
+};
 
 use serde::Serialize;
 

@@ -100,7 +100,15 @@ impl Pair<'_> {
     /// What there is to say of a concept at its first mention in the block.
     fn judge(&self, term: &TermMatch) -> Vec<Finding> {
         let mut findings = Vec::new();
-        if let Choice::First(others) = &term.choice {
+        let others = match &term.choice {
+            Choice::First(others) => others.as_slice(),
+            Choice::Only | Choice::Context(_) => &[],
+        };
+        if self.there.iter().any(|there| others.iter().any(|other| is_right(there, other))) {
+            // Whoever made the edition knew which one was meant.
+            return findings;
+        }
+        if !others.is_empty() {
             let others: Vec<_> = others.iter().map(ConceptId::as_str).collect();
             let finding = self.about(&TERM_AMBIGUOUS, term);
             let finding = finding.with("concept", term.concept.as_str());
@@ -121,7 +129,11 @@ impl Pair<'_> {
                 let finding = finding.in_target(self.edition.place(wrong.span), words);
                 findings.push(self.named(at_entry(finding, &wrong.origin)));
             }
-            (None, None) => findings.push(self.named(self.at_target(&TERM_MISSING, term, target))),
+            // Which term is missing nobody knows where several are called so.
+            (None, None) if others.is_empty() => {
+                findings.push(self.named(self.at_target(&TERM_MISSING, term, target)));
+            }
+            (None, None) => {}
             (Some(first), None) => {
                 findings.extend(self.doubts(term, target, first));
                 findings.extend(right().find_map(|there| self.wrong_case(term, target, there)));

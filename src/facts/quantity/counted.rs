@@ -3,7 +3,7 @@
 use super::amount::{self, Amount};
 use super::cursor::Cursor;
 use super::sense::Sense;
-use super::{Reading, fact};
+use super::{Reading, fact, year};
 use crate::facts::{Certainty, Currency, Decimal, Duration, TimeUnit, Unit, Value};
 use crate::language::lexicon::Habit;
 
@@ -167,7 +167,8 @@ fn counted_at(cursor: &Cursor<'_, '_>, at: usize) -> Option<(Counted, usize)> {
     (!next_number && !letter).then_some((counted, at + 1))
 }
 
-/// The other bound: "10–15 %", "from 10 to 15 km", "between 3 and 4 million".
+/// The other bound: "10–15 %", "from 10 to 15 km", "between 3 and 4 million"; not the year in "by 2 %
+/// to 2030".
 fn second_bound(cursor: &Cursor<'_, '_>, first: &Bound) -> Option<Bound> {
     let at = first.next;
     let dash = cursor.is_mark(at, &['-', '–', '—', '~', '～', '\u{2010}', '\u{2011}']);
@@ -183,7 +184,7 @@ fn second_bound(cursor: &Cursor<'_, '_>, first: &Bound) -> Option<Bound> {
     // "Three to attend": a lone word after a lone word is a bound only if it counts more.
     let alike = first.counted == second.counted
         || first.counted == Counted::Things
-        || second.counted == Counted::Things;
+        || second.counted == Counted::Things && year::number(cursor, second.start).is_none();
     alike.then_some(second)
 }
 

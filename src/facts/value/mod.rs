@@ -1,10 +1,12 @@
 //! What a fact says, in a form that is the same in every language.
 
 mod calendar;
+mod conversion;
 mod decimal;
 mod unit;
 
 pub use calendar::{Date, Duration, Month, Time, TimeUnit, Weekday};
+pub use conversion::is_converted;
 pub use decimal::Decimal;
 pub use unit::{Currency, Unit};
 
