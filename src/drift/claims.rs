@@ -123,6 +123,7 @@ fn turned(pair: &Pair) -> Option<(Span, Span)> {
     let admits: Test = |claim| claim == Claim::Admit;
     let claims: Test = |claim| claim == Claim::Claim;
     let denies: Test = |claim| claim == Claim::Deny;
+    let confirms: Test = |claim| claim == Claim::Prove;
     // From, to, and what the first text must not have beside it.
     let turns = [
         (speaks, certain, certain),
@@ -131,6 +132,8 @@ fn turned(pair: &Pair) -> Option<(Span, Span)> {
         (claims, admits, admits),
         (admits, denies, denies),
         (denies, admits, admits),
+        (confirms, denies, denies),
+        (denies, confirms, confirms),
     ];
     turns.into_iter().find_map(|(from, to, beside)| {
         let spans = (first(&pair.a, from)?, first(&pair.b, to)?);

@@ -98,7 +98,15 @@ impl<'t> Pair<'t> {
         let of = |reading: &Reading| -> Vec<(Span, C)> {
             reading.cues().filter_map(|found| Some((found.span, class(reading, found)?))).collect()
         };
-        cancel(of(&self.a), of(&self.b))
+        let (mut a, mut b) = cancel(of(&self.a), of(&self.b));
+        // What both texts say equally often has only moved out of the words that changed.
+        let said = |reading: &Reading, kind: C| {
+            let classes = reading.all_cues().filter_map(|found| class(reading, found));
+            classes.filter(|class| *class == kind).count()
+        };
+        a.retain(|&(_, kind)| said(&self.a, kind) > said(&self.b, kind));
+        b.retain(|&(_, kind)| said(&self.b, kind) > said(&self.a, kind));
+        (a, b)
     }
 }
 

@@ -50,8 +50,7 @@ impl<'t> Reading<'t> {
         });
         let amounts = facts.iter().filter(|fact| is_quantity(fact));
         let quantities = Spans::of(amounts.map(|fact| fact.span));
-        let is_day = |fact: &&Fact| matches!(fact.value, Value::Date(_) | Value::Time(_));
-        let numbers = facts.iter().filter(|fact| is_quantity(fact) && !is_day(fact));
+        let numbers = facts.iter().filter(|fact| is_quantity(fact) && !is_time(fact));
         let mut numbers: Vec<usize> = numbers.map(|fact| fact.span.start).collect();
         numbers.sort_unstable();
         Self { text, language, words, facts, unchanged: Vec::new(), quantities, numbers }
@@ -163,6 +162,12 @@ fn named_words(words: &Words, language: &Language) -> Spans {
 
 fn is_quantity(fact: &Fact) -> bool {
     !matches!(fact.value, Value::Cue(_) | Value::Name { .. })
+}
+
+/// Whether a fact says when, and counts nothing.
+fn is_time(fact: &Fact) -> bool {
+    is_day(fact)
+        || matches!(fact.value, Value::Time(_) | Value::Decade { .. } | Value::Relative { .. })
 }
 
 fn is_day(fact: &Fact) -> bool {

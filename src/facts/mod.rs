@@ -4,6 +4,7 @@
 //! in every language and style, so that "half a million", `500,000` and `500 mil` compare as equal.
 //! Words and conventions come from the language's folder; nothing here knows a language by name.
 
+mod hearsay;
 mod name;
 mod quantity;
 mod unseen;
@@ -61,6 +62,7 @@ pub fn facts_of(words: &Words, language: &Language) -> Vec<Fact> {
 
 fn read(words: &Words, language: &Language) -> Vec<Fact> {
     let mut facts = wording::find_wording(words, language);
+    hearsay::find_hearsay(words, language, &mut facts);
     facts.extend(name::find_names(words, language));
     facts.extend(quantity::find(words.text, language));
     facts.sort_by_key(|fact| (fact.span.start, fact.span.end));
