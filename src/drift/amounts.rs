@@ -144,6 +144,12 @@ fn paired<'f>(
         let other = b.remove(at);
         let doubtful = fact.certainty.min(other.certainty) == Certainty::Unsure;
         if doubtful && !pair.is_edit() {
+            // The sure one of the two has no answer yet.
+            if fact.certainty > Certainty::Unsure {
+                rest.push(fact);
+            } else if other.certainty > Certainty::Unsure {
+                b.push(other);
+            }
             continue;
         }
         let card = changed(fact, other);

@@ -35,6 +35,7 @@ mod stale;
 mod terms;
 mod untranslated;
 mod verbatim;
+mod ways;
 mod words;
 
 pub use aligned::{Row, aligned};
@@ -56,6 +57,7 @@ use pair::Pair;
 const FAMILIES: &[fn(&Pair, &mut Vec<Finding>)] = &[
     untranslated::compare,
     amounts::compare,
+    ways::compare,
     names::compare,
     roles::compare,
     negation::compare,

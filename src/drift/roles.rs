@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
+use super::ways::way_of;
 use crate::facts::Value;
 use crate::finding::{Finding, ROLES_SWAPPED, Severity};
 use crate::language::cues::{Axis, Cue, Symbol};
@@ -72,24 +73,6 @@ fn keep_their_ways(pair: &Pair, [from, other, to, last]: &[Span; 4]) -> bool {
     };
     kept(*from, *last) || kept(*other, *to)
 }
-
-/// Whether the words before a number say that something starts there.
-fn way_of(reading: &Reading, number: Span) -> Option<bool> {
-    let numbers = &reading.language.lexicon().numbers;
-    let tokens = &reading.words.tokens;
-    let at = tokens.partition_point(|token| token.span.start < number.start);
-    tokens[..at].iter().rev().take(BEFORE).find_map(|token| {
-        let word = token.span.slice(reading.text).to_lowercase();
-        match () {
-            () if numbers.from.contains(&word) => Some(true),
-            () if numbers.to.contains(&word) => Some(false),
-            () => None,
-        }
-    })
-}
-
-/// "From" stands at most so many words before its number.
-const BEFORE: usize = 2;
 
 /// Where two actors stand in the first text and in the second, if they changed places and no
 /// other one did.

@@ -68,6 +68,8 @@ pub struct NumberWords {
     pub multiples: ByValue,
     /// "Times" after a number.
     pub times: Words,
+    /// Before how much something changes, where it is told from where it ends: "by", "um".
+    pub by: Words,
     /// Before what a change starts from: "from", "von".
     pub from: Words,
     /// Between the bounds of a range: "to", "bis".
