@@ -25,15 +25,11 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     let (a, b) = paired(pair, a, b, out, |one, other| is_day(&one.value) == is_day(&other.value));
     for fact in a.iter().filter(|fact| counts_alone(pair, fact)) {
         let card = if is_day(&fact.value) { &DATE_MISSING } else { &NUMBER_MISSING };
-        out.push(
-            pair.finding(card, Some(fact.span), None).category(category(card, fact, fact, pair)),
-        );
+        out.push(pair.finding(card, Some(fact.span), None).category(alone(card, fact, &pair.a)));
     }
     for fact in b.iter().filter(|fact| counts_alone(pair, fact)) {
         let card = if is_day(&fact.value) { &DATE_ADDED } else { &NUMBER_ADDED };
-        out.push(
-            pair.finding(card, None, Some(fact.span)).category(category(card, fact, fact, pair)),
-        );
+        out.push(pair.finding(card, None, Some(fact.span)).category(alone(card, fact, &pair.b)));
     }
 }
 
@@ -183,22 +179,32 @@ fn changed(one: &Fact, other: &Fact) -> &'static Card {
     }
 }
 
+/// The category of a quantity that only one text has.
+fn alone(card: &'static Card, fact: &Fact, reading: &Reading) -> Category {
+    match card.category {
+        Category::Number if in_words(fact, reading) => Category::NumberWord,
+        category => category,
+    }
+}
+
+fn in_words(fact: &Fact, reading: &Reading) -> bool {
+    !fact.span.slice(reading.text).chars().any(char::is_numeric)
+}
+
+/// The category of two quantities that differ.
 fn category(card: &'static Card, one: &Fact, other: &Fact, pair: &Pair) -> Category {
     if card.category != Category::Number {
         return card.category;
     }
-    let in_words = |fact: &Fact, reading: &Reading| {
-        !fact.span.slice(reading.text).chars().any(char::is_numeric)
-    };
     if let (Value::Percent { value }, Value::Percent { value: other }) = (&one.value, &other.value)
         && value.negated() == *other
     {
         return Category::ComparisonDirection;
     }
     let scaled = one.value.amount().zip(other.value.amount()).is_some_and(|(x, y)| scales(x, y));
-    match (&one.value, scaled) {
-        (_, true) => Category::NumberScale,
-        _ if std::ptr::eq(one, other) => Category::Number,
+    match (&one.value, &other.value) {
+        (Value::Scores { .. }, _) | (_, Value::Scores { .. }) => Category::NumberScale,
+        _ if scaled => Category::NumberScale,
         _ if in_words(one, &pair.a) || in_words(other, &pair.b) => Category::NumberWord,
         _ => Category::Number,
     }

@@ -77,7 +77,16 @@ fn bounds(pair: &Pair, out: &mut Vec<Finding>) {
         {
             (Some(lost), None)
         }
-        (None, Some(&(gained, _))) if pair.is_edit() => (None, Some(gained)),
+        (None, Some(&(gained, kind)))
+            if pair.is_edit()
+                || pair.relation() == Relation::Cross
+                    && matches!(kind, Bound::Above | Bound::Below)
+                    // A preposition alone may mean a place or a time: "unter", "hasta".
+                    && gained.slice(pair.b.text).contains(' ')
+                    && !pair.a.all_cues().any(|found| matches!(found.cue, Cue::Comparator(_))) =>
+        {
+            (None, Some(gained))
+        }
         _ => return,
     };
     out.push(pair.finding(&BOUND_CHANGED, spans.0, spans.1));

@@ -71,34 +71,44 @@ fn same(pair: &Pair, out: &mut Vec<Finding>) -> bool {
     true
 }
 
-/// Across languages: what may be became what must be, or the possibility went altogether.
+/// Across languages: what may be became what must be, or what will be, or the other way round.
 fn cross(pair: &Pair, out: &mut Vec<Finding>) {
-    let spans = |reading: &Reading, wanted: Group| -> Option<Span> {
-        reading.all_cues().find_map(|found| match found.cue {
-            Cue::Modal(modal) if group(modal) == Some(wanted) => Some(found.span),
-            _ => None,
-        })
-    };
     let soft = |reading: &Reading| {
         reading.all_cues().any(|found| {
             matches!(found.cue, Cue::Hedge(hedge) if hedge != Hedge::Certain)
                 || matches!(found.cue, Cue::Modal(Modal::Would | Modal::Should))
         })
     };
-    for (from, to) in [
-        (Group::Possible, Group::Due),
-        (Group::Due, Group::Possible),
-        (Group::Possible, Group::Coming),
-    ] {
-        let (Some(lost), Some(gained)) = (spans(&pair.a, from), spans(&pair.b, to)) else {
-            continue;
-        };
-        let kept = spans(&pair.b, from).is_some() || spans(&pair.a, to).is_some();
-        if !kept && !soft(&pair.b) {
-            out.push(pair.finding(&MODALITY_CHANGED, Some(lost), Some(gained)));
-            return;
-        }
+    let possible: Test = |modal| group(modal) == Some(Group::Possible);
+    let due: Test = |modal| group(modal) == Some(Group::Due);
+    let coming: Test = |modal| group(modal) == Some(Group::Coming);
+    // What somebody can do he often will: "able to".
+    let doubtful: Test = |modal| modal == Modal::May;
+    // From, to, what the first text must not have, and the text that no hedge must soften.
+    let turns = [
+        (possible, due, due, &pair.b),
+        (due, possible, possible, &pair.b),
+        (possible, coming, coming, &pair.b),
+        (coming, doubtful, possible, &pair.a),
+    ];
+    let turned = turns.into_iter().find_map(|(from, to, beside, softer)| {
+        let spans = (first(&pair.a, from)?, first(&pair.b, to)?);
+        let kept = first(&pair.b, from).is_some() || first(&pair.a, beside).is_some();
+        (!kept && !soft(softer)).then_some(spans)
+    });
+    if let Some((lost, gained)) = turned {
+        out.push(pair.finding(&MODALITY_CHANGED, Some(lost), Some(gained)));
     }
+}
+
+type Test = fn(Modal) -> bool;
+
+/// Where a text first has a modal verb of a kind.
+fn first(reading: &Reading, test: Test) -> Option<Span> {
+    reading.all_cues().find_map(|found| match found.cue {
+        Cue::Modal(modal) if test(modal) => Some(found.span),
+        _ => None,
+    })
 }
 
 fn question(pair: &Pair, out: &mut Vec<Finding>) {
