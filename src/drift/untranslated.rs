@@ -29,7 +29,7 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     let source: Vec<&str> = pair.a.words.spoken().map(|(_, word)| &*word.lower).collect();
     let spoken = pair.b.words.spoken().map(|(token, word)| (token.span, &*word.lower));
     let words: Vec<(Span, &str)> = spoken.filter(|(span, _)| !quotes.overlap(*span)).collect();
-    if let Some(span) = longest_kept(&source, &words, is_foreign) {
+    if let Some(span) = longest_kept(&source, &words, pair.b.text, is_foreign) {
         let start = pair.a.text.find(span.slice(pair.b.text));
         let kept = start.map(|start| Span::new(start, start + span.len()));
         out.push(pair.finding(&UNTRANSLATED, kept, Some(span)));
@@ -47,6 +47,7 @@ fn small_words<'p>(pair: &'p Pair) -> impl Iterator<Item = &'p str> {
 fn longest_kept(
     source: &[&str],
     words: &[(Span, &str)],
+    text: &str,
     is_foreign: impl Fn(&str) -> bool,
 ) -> Option<Span> {
     let places = places_of_pairs(source);
@@ -68,6 +69,7 @@ fn longest_kept(
         let long = length >= RUN || length == words.len() && length >= 2;
         if long
             && run.iter().any(|(_, word)| is_foreign(word))
+            && !is_title(run.iter().map(|(span, _)| span.slice(text)))
             && best.is_none_or(|(known, _)| length > known)
         {
             best = Some((length, Span::new(run[0].0.start, run[length - 1].0.end)));
@@ -76,6 +78,18 @@ fn longest_kept(
     }
     best.map(|(_, span)| span)
 }
+
+/// Whether words are the name of a book or a body, which keeps its language: those of some length begin
+/// with capitals, two at least.
+fn is_title<'w>(words: impl Iterator<Item = &'w str>) -> bool {
+    let long =
+        words.filter(|word| word.len() >= LONG).map(|word| word.starts_with(char::is_uppercase));
+    let long: Vec<bool> = long.collect();
+    long.len() >= 2 && long.iter().all(|capital| *capital)
+}
+
+/// Small words of a title are shorter, in bytes.
+const LONG: usize = 4;
 
 /// Where each two neighbouring words stand in `source`: the first places, so that a text that says
 /// the same over and over is read in linear time.
