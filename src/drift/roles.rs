@@ -53,15 +53,35 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
                     found
                 };
                 let swap = swapped(&of(&pair.a), &of(&pair.b));
-                if let Some([from, _, to, _]) = swap.filter(|at| !keep_their_ways(pair, at)) {
+                if let Some([from, other, to, _]) = swap.filter(|at| !keep_their_ways(pair, at)) {
                     let finding = pair.finding(&ROLES_SWAPPED, Some(from), Some(to));
-                    // Another order of words may turn names round, hardly two counts.
-                    let severity = if counted { Severity::Error } else { Severity::Info };
+                    let countries = |span| is_country(&pair.a, span);
+                    let severity = match counted {
+                        // Another order of words turns no counts round.
+                        true => Severity::Error,
+                        false if countries(from) && countries(other) => Severity::Warning,
+                        // Bodies and regions stand beside countries in any order.
+                        false => Severity::Info,
+                    };
                     out.push(finding.severity(severity));
                 }
             }
         }
     }
+}
+
+/// Territories of CLDR that are unions of countries.
+const UNIONS: [&str; 3] = ["EU", "EZ", "UN"];
+
+/// Whether the words at `span` name a country or its people.
+fn is_country(reading: &Reading, span: Span) -> bool {
+    let territories = reading.language.cldr().territories();
+    reading.all_cues().filter(|found| found.span == span).any(|found| match found.cue {
+        Cue::Place(name) => {
+            territories.0.contains_key(name.as_str()) && !UNIONS.contains(&name.as_str())
+        }
+        _ => false,
+    })
 }
 
 /// Whether two numbers that changed places took "from" or "to" with them: "to 47 from 34" and "from
