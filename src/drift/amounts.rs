@@ -138,7 +138,10 @@ fn paired<'f>(
             continue;
         };
         let other = b.remove(at);
-        let doubtful = fact.certainty.min(other.certainty) == Certainty::Unsure;
+        let periods = |fact: &Fact| matches!(fact.value, Value::Periods { .. });
+        // "Weeks" alone counts nothing, and is still no "months".
+        let doubtful = fact.certainty.min(other.certainty) == Certainty::Unsure
+            && !(periods(fact) && periods(other));
         if doubtful && !pair.is_edit() {
             // The sure one of the two has no answer yet.
             if fact.certainty > Certainty::Unsure {
@@ -173,6 +176,7 @@ fn changed(one: &Fact, other: &Fact) -> &'static Card {
         {
             &UNIT_CHANGED
         }
+        (Value::Periods { .. }, Value::Periods { .. }) => &UNIT_CHANGED,
         (one, _) if is_day(one) => &DATE_CHANGED,
         (one, other) if one.amount() == other.amount() && one.amount().is_some() => &UNIT_CHANGED,
         _ => &NUMBER_CHANGED,
