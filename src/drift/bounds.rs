@@ -126,7 +126,7 @@ fn reversed(pair: &Pair, a: &[(Span, Axis)], b: &[(Span, Axis)]) -> Option<(Span
             rest.iter().filter(|(_, other)| *other == axis).count()
         };
         let turned = Axis { plus: !pole.plus, ..pole };
-        let to = b.iter().find(|(_, other)| *other == turned)?.0;
+        let to = b.iter().find(|(to, other)| *other == turned && pair.stand_for(from, *to))?.0;
         let clean = balanced(turned, a) == 0
             && balanced(pole, b) == 0
             && !(pair.is_answered(from, true) && pair.is_answered(to, false));

@@ -12,7 +12,7 @@ use crate::text::Span;
 
 /// Verbs of one strength; those of a group may stand for each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Strength {
+pub(super) enum Strength {
     /// Said, according to.
     Said,
     /// Claimed, believed, suggested: open to doubt.
@@ -27,7 +27,7 @@ enum Strength {
     Act(Claim),
 }
 
-fn strength(claim: Claim) -> Strength {
+pub(super) fn strength(claim: Claim) -> Strength {
     match claim {
         Claim::Source | Claim::Say | Claim::Mention => Strength::Said,
         Claim::Claim | Claim::Think => Strength::Doubtful,

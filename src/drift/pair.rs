@@ -52,6 +52,18 @@ impl<'t> Pair<'t> {
         if self.change.is_some() { Relation::Same } else { Relation::Cross }
     }
 
+    /// Whether words of the two texts may stand for each other: across languages any may, in one language
+    /// those of one change.
+    pub(super) fn stand_for(&self, a: Span, b: Span) -> bool {
+        let Some(change) = self.change.as_ref().filter(|_| self.is_edit()) else { return true };
+        let tokens = &self.a.words.tokens;
+        let first = tokens.partition_point(|token| token.span.end <= a.start);
+        let last = tokens.partition_point(|token| token.span.start < a.end);
+        let from = change.hunks.partition_point(|hunk| hunk.a.end <= first);
+        let hunks = change.hunks[from..].iter().take_while(|hunk| hunk.a.start < last);
+        hunks.filter_map(|hunk| hunk.span_b(&self.b)).any(|words| words.overlaps(b))
+    }
+
     /// Whether the two are one sentence with a few edits, in one language.
     pub(super) fn is_edit(&self) -> bool {
         self.change.as_ref().is_some_and(Change::is_edit)

@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use super::change::Hunk;
+use super::claims::strength;
 use super::pair::{Pair, Relation};
-use super::reading::Reading;
+use super::reading::{Found, Reading};
 use crate::align::{Reply, deepest_gap, letters};
 use crate::finding::{Finding, UNEXPLAINED_CHANGE, WORD_REPLACED, WORDS_ADDED, WORDS_MISSING};
 use crate::language::Word;
+use crate::language::cues::Cue;
 use crate::text::{Span, Token, TokenKind};
 
 pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
@@ -60,8 +62,21 @@ fn content_words<'r>(reading: &'r Reading, range: &Range<usize>) -> impl Iterato
         .map(|(_, word)| word)
 }
 
-/// Whether the words that replace each other may translate one word of another language.
+/// Whether the words that replace each other may translate one word of another language, or say with
+/// one strength that somebody said something.
 fn share_a_meaning(pair: &Pair, hunk: &Hunk) -> bool {
+    let claims = |reading: &Reading, span: Option<Span>| {
+        let found = reading.cues().filter(|found| span.is_some_and(|at| at.overlaps(found.span)));
+        let claim = |found: Found| match found.cue {
+            Cue::Claim(claim) => Some(strength(claim)),
+            _ => None,
+        };
+        found.filter_map(claim).collect::<Vec<_>>()
+    };
+    let said = claims(&pair.a, hunk.span_a(&pair.a));
+    if claims(&pair.b, hunk.span_b(&pair.b)).iter().any(|strength| said.contains(strength)) {
+        return true;
+    }
     let (mut out, mut into) = (content_words(&pair.a, &hunk.a), content_words(&pair.b, &hunk.b));
     out.any(|word| into.any(|other| word.concepts.iter().any(|one| other.concepts.contains(one))))
 }
