@@ -39,7 +39,8 @@ pub(super) enum Kind {
 pub(super) fn lex<'v>(text: &str, vocabulary: &'v Vocabulary) -> Vec<Token<'v>> {
     let mut lexer =
         Lexer { text, vocabulary, at: 0, end: 0, tokens: Vec::new(), folded: String::new() };
-    lexer.tokens.reserve(text.len() / 5);
+    // A word and its blank take three bytes or more, nearly always.
+    lexer.tokens.reserve(text.len() / 3);
     while let Some(c) = lexer.text[lexer.at..].chars().next() {
         lexer.step(c);
     }
@@ -68,7 +69,11 @@ struct Lexer<'t, 'v> {
 
 impl<'v> Lexer<'_, 'v> {
     fn step(&mut self, c: char) {
-        if c.is_whitespace()
+        if c == ' ' {
+            self.at += 1;
+        } else if c.is_ascii_alphabetic() {
+            self.word(c);
+        } else if c.is_whitespace()
             || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{61C}' | '\u{FEFF}')
         {
             // Marks that do not show stand in no word's way.
@@ -304,10 +309,8 @@ impl<'v> Lexer<'_, 'v> {
             word = self.vocabulary.word(&self.folded);
         }
         let word = word?;
-        let phrase = word.phrases.iter().find_map(|phrase| {
-            Some((after_phrase(self.text, end, &phrase.rest)?, phrase.senses.as_slice()))
-        });
-        phrase.or_else(|| (!word.senses.is_empty()).then_some((end, word.senses.as_slice())))
+        word.phrase(self.text, end)
+            .or_else(|| (!word.senses.is_empty()).then_some((end, word.senses.as_slice())))
     }
 
     fn senses_of(&mut self, start: usize, end: usize) -> Option<&'v [Sense]> {
@@ -337,35 +340,16 @@ fn beside_numbers(senses: &[Sense]) -> bool {
     })
 }
 
-/// Where `words` end, if they stand at `at`, after a blank or a hyphen each.
-fn after_phrase(text: &str, at: usize, words: &[Box<str>]) -> Option<usize> {
-    let mut at = at;
-    for word in words {
-        let rest = text[at..].trim_start_matches([' ', '-', '\u{A0}', '\u{202F}', '\u{2009}']);
-        at = text.len() - rest.len();
-        let mut chars = rest.chars();
-        for expected in word.chars() {
-            let c = chars.next()?;
-            let same = c == expected
-                || c == '’' && expected == '\''
-                || c.to_lowercase().eq(std::iter::once(expected));
-            if !same {
-                return None;
-            }
-        }
-        at += rest.len() - chars.as_str().len();
-        if chars.next().is_some_and(is_letter) && !word.ends_with(['\'', '.']) {
-            return None;
-        }
-    }
-    Some(at)
-}
-
 fn word_len(text: &str) -> usize {
-    text.find(|c| !is_letter(c) || is_run(c)).unwrap_or(text.len())
+    let plain = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let rest = &text[plain..];
+    let ends = rest.as_bytes().first().is_none_or(u8::is_ascii);
+    let more = |rest: &str| rest.find(|c| !is_letter(c) || is_run(c)).unwrap_or(rest.len());
+    plain + if ends { 0 } else { more(rest) }
 }
 
-fn is_letter(c: char) -> bool {
+/// Whether a character belongs to a word.
+pub(super) fn is_letter(c: char) -> bool {
     c.is_alphabetic()
         || matches!(c, '°' | '²' | '³' | '\u{300}'..='\u{36F}' | '\u{640}' | '\u{64B}'..='\u{65F}'
             | '\u{93C}'..='\u{94D}' | '\u{200C}' | '\u{200D}')

@@ -3,6 +3,7 @@
 mod conventions;
 mod fold;
 mod gather;
+mod phrase;
 
 pub(super) use conventions::{Conventions, Part};
 pub(super) use fold::{fold_into, is_run};
@@ -14,6 +15,7 @@ use std::sync::{LazyLock, OnceLock};
 use super::sense::Sense;
 use crate::language::Language;
 use crate::text::WordHasher;
+use phrase::Word;
 
 /// Finds the senses of words and phrases.
 #[derive(Debug, Default)]
@@ -25,20 +27,6 @@ pub(super) struct Vocabulary {
     starts: HashSet<[u8; 3], BuildHasherDefault<WordHasher>>,
     /// How numbers are written and said.
     pub(super) conventions: Conventions,
-}
-
-/// A word: its own senses, and the phrases that begin with it, longest first.
-#[derive(Debug, Default)]
-pub(super) struct Word {
-    pub(super) senses: Vec<Sense>,
-    pub(super) phrases: Vec<Phrase>,
-}
-
-/// The further words of a phrase, and what the whole means.
-#[derive(Debug)]
-pub(super) struct Phrase {
-    pub(super) rest: Vec<Box<str>>,
-    pub(super) senses: Vec<Sense>,
 }
 
 impl Vocabulary {
@@ -83,8 +71,7 @@ impl Vocabulary {
         if matches!(sense, Sense::Cardinal(_) | Sense::Scale(2 | 3)) {
             self.starts.extend(first.as_bytes().first_chunk::<3>());
         }
-        let word = self.words.entry(first.into()).or_default();
-        let senses = if rest.is_empty() { &mut word.senses } else { word.phrase(rest) };
+        let senses = self.words.entry(first.into()).or_default().senses_with(rest);
         if !senses.contains(&sense) {
             senses.push(sense);
         }
@@ -95,17 +82,5 @@ impl Vocabulary {
             let longest = self.runs.entry(first).or_default();
             *longest = (*longest).max(folded.chars().count());
         }
-    }
-}
-
-impl Word {
-    fn phrase(&mut self, rest: Vec<Box<str>>) -> &mut Vec<Sense> {
-        let known = self.phrases.iter().position(|phrase| phrase.rest == rest);
-        let at = known.unwrap_or_else(|| {
-            let at = self.phrases.partition_point(|phrase| phrase.rest.len() >= rest.len());
-            self.phrases.insert(at, Phrase { rest, senses: Vec::new() });
-            at
-        });
-        &mut self.phrases[at].senses
     }
 }
