@@ -61,10 +61,12 @@ pub fn facts_of(words: &Words, language: &Language) -> Vec<Fact> {
 }
 
 fn read(words: &Words, language: &Language) -> Vec<Fact> {
-    let mut facts = wording::find_wording(words, language);
+    // Seldom is a fact said in fewer than two words and marks.
+    let mut facts = Vec::with_capacity(words.tokens.len() / 2);
+    wording::find_wording(words, language, &mut facts);
     hearsay::find_hearsay(words, language, &mut facts);
-    facts.extend(name::find_names(words, language));
-    facts.extend(quantity::find(words.text, language));
+    name::find_names(words, language, &mut facts);
+    quantity::find(words.text, language, &mut facts);
     facts.sort_by_key(|fact| (fact.span.start, fact.span.end));
     facts
 }

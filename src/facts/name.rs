@@ -9,10 +9,9 @@ use super::{Certainty, Fact, Value};
 use crate::language::{Capitals, Language, Word, Words, without_possessive};
 use crate::text::{Span, Token, TokenKind};
 
-/// The names of a sentence, by start.
-pub(super) fn find_names(words: &Words, language: &Language) -> Vec<Fact> {
+/// Adds the names of a sentence to its `facts`, by start.
+pub(super) fn find_names(words: &Words, language: &Language, facts: &mut Vec<Fact>) {
     let nouns_are_capitalised = language.lexicon().names.nouns_are_capitalised;
-    let mut facts = Vec::new();
     let mut starts_sentence = true;
     for (token, word) in words.all() {
         if token.kind == TokenKind::Mark {
@@ -30,7 +29,6 @@ pub(super) fn find_names(words: &Words, language: &Language) -> Vec<Fact> {
         let certainty = if doubtful { Certainty::Unsure } else { Certainty::Likely };
         facts.push(Fact { span: bare(token, words.text), value: key_of(word), certainty });
     }
-    facts
 }
 
 fn key_of(word: &Word) -> Value {
@@ -71,7 +69,8 @@ mod tests {
 
     fn names(lang: &str, text: &str) -> Vec<(String, Certainty)> {
         let language = Language::of(&lang.parse().unwrap());
-        let facts = find_names(&Words::new(text, language), language);
+        let mut facts = Vec::new();
+        find_names(&Words::new(text, language), language, &mut facts);
         facts.into_iter().map(|f| (f.span.slice(text).to_owned(), f.certainty)).collect()
     }
 

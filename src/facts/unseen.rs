@@ -17,7 +17,7 @@ pub(super) struct Shown {
 impl Shown {
     /// `text` as it shows, if that is something else.
     pub(super) fn of(text: &str) -> Option<Self> {
-        if !text.contains(is_unseen) {
+        if text.is_ascii() || !text.contains(is_unseen) {
             return None;
         }
         let mut shown = Self { text: String::with_capacity(text.len()), left_out: Vec::new() };

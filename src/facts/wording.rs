@@ -7,27 +7,17 @@ use crate::language::cues::Cue;
 use crate::language::lexicon::{Hedge, Negation};
 use crate::language::{Language, Words};
 
-/// The cue words of a sentence, by start.
-pub(super) fn find_wording(words: &Words, language: &Language) -> Vec<Fact> {
-    let found = language.cues().find(words);
-    found
-        .into_iter()
-        .flat_map(|found| {
-            let meanings = found.cues.len();
-            let certainty = move |cue| match (meanings, cue) {
-                (_, Cue::Negation(Negation::Inherent) | Cue::Hedge(Hedge::Mood)) => {
-                    Certainty::Unsure
-                }
-                (1, _) => Certainty::Sure,
-                _ => Certainty::Likely,
-            };
-            found.cues.into_iter().map(move |cue| Fact {
-                span: found.span,
-                value: Value::Cue(cue),
-                certainty: certainty(cue),
-            })
-        })
-        .collect()
+/// Adds the cue words of a sentence to its `facts`, by start.
+pub(super) fn find_wording(words: &Words, language: &Language, facts: &mut Vec<Fact>) {
+    language.cues().find(words, |span, cues| {
+        let certainty = |cue| match (cues.len(), cue) {
+            (_, Cue::Negation(Negation::Inherent) | Cue::Hedge(Hedge::Mood)) => Certainty::Unsure,
+            (1, _) => Certainty::Sure,
+            _ => Certainty::Likely,
+        };
+        let fact = |&cue| Fact { span, value: Value::Cue(cue), certainty: certainty(cue) };
+        facts.extend(cues.iter().map(fact));
+    });
 }
 
 #[cfg(test)]
@@ -38,7 +28,8 @@ mod tests {
 
     fn cues(lang: &str, text: &str) -> Vec<Cue> {
         let language = Language::of(&lang.parse().unwrap());
-        let facts = find_wording(&Words::new(text, language), language);
+        let mut facts = Vec::new();
+        find_wording(&Words::new(text, language), language, &mut facts);
         facts
             .into_iter()
             .filter_map(|fact| match fact.value {

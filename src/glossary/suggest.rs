@@ -111,12 +111,14 @@ struct Reading<'t> {
 impl<'t> Reading<'t> {
     fn new(text: &'t str, language: &'static Language, matcher: &Matcher) -> Self {
         let tokens: Vec<_> = tokens(text).collect();
-        let cues = language.cues().find(&Words::new(text, language)).into_iter();
-        let is_place = |cue: &Cue| matches!(cue, Cue::Place(_));
-        let places = cues.filter(|found| found.cues.iter().any(is_place)).map(|found| found.span);
+        let mut places = Vec::new();
+        language.cues().find(&Words::new(text, language), |span, cues| {
+            let is_place = cues.iter().any(|cue| matches!(cue, Cue::Place(_)));
+            places.extend(is_place.then_some(span));
+        });
         let terms = matcher.find(text).iter().map(|term| term.span).collect();
         let lexicon = language.lexicon();
-        Self { text, terms, lexicon, language, places: places.collect(), tokens }
+        Self { text, tokens, lexicon, language, terms, places }
     }
 
     /// The runs that may be names of their own.

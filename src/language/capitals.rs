@@ -25,13 +25,14 @@ mod tests {
     fn every_capital_is_a_place_whose_name_is_known() {
         let language = Language::of(&"en".parse().unwrap());
         let known = |text: &str| -> Vec<Symbol> {
-            let found = language.cues().find(&Words::new(text, language));
-            let found = found.into_iter().flat_map(|found| found.cues);
-            let places = found.filter_map(|cue| match cue {
-                Cue::Place(place) => Some(place),
-                _ => None,
+            let mut places = Vec::new();
+            language.cues().find(&Words::new(text, language), |_, cues| {
+                places.extend(cues.iter().filter_map(|cue| match cue {
+                    Cue::Place(place) => Some(*place),
+                    _ => None,
+                }));
             });
-            places.collect()
+            places
         };
         let countries = |text| known(text).into_iter().filter_map(country_of).collect::<Vec<_>>();
         assert_eq!(countries("Moscow and Hanoi met Ottawa in Geneva."), ["RU", "VN", "CA"]);

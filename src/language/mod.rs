@@ -40,8 +40,8 @@ use std::sync::{LazyLock, OnceLock};
 pub struct Language {
     /// Which language.
     pub lang: Lang,
-    /// Its number among the languages of this build.
-    number: usize,
+    /// Its number among the languages of this build, from one; nought for one without a folder.
+    pub number: usize,
     lexicon: Lexicon,
     cldr: Cldr,
     cues: OnceLock<CueTable>,

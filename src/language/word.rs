@@ -10,6 +10,7 @@ use crate::text::Memo;
 
 /// A word, number or mark as the language's folder knows it.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer to a question of its own")]
 pub struct Word {
     /// In small letters, with the plain apostrophe.
     pub lower: Box<str>,
@@ -19,11 +20,13 @@ pub struct Word {
     pub part_keys: Box<[Box<str>]>,
     /// The capitals in it.
     pub capitals: Capitals,
+    /// Whether it is written as a name is: a capital in front and small letters behind.
+    pub is_capitalised: bool,
     /// Whether it is a small word that carries no claim: "the", "of".
     pub is_function: bool,
     /// Whether that it has no answer in a translation tells nothing: a small word, or a light one.
     pub is_light: bool,
-    /// Whether it is a title or a common word that is written like a name.
+    /// Whether it has a capital and is a title or a common word that is written like a name.
     pub is_common: bool,
     /// What it can mean in another language's words.
     pub concepts: Box<[Concept]>,
@@ -60,13 +63,16 @@ impl Word {
         normal_form(word, &mut lower);
         let lexicon = language.lexicon();
         let is_function = lexicon.plain.function.contains(&lower);
+        let capitals = Capitals::of(word);
         Self {
             key: name_key(word).into(),
             part_keys: part_keys(word),
-            capitals: Capitals::of(word),
+            capitals,
+            is_capitalised: word.starts_with(char::is_uppercase)
+                && word.contains(char::is_lowercase),
             is_function,
             is_light: is_function || lexicon.plain.light.contains(&lower),
-            is_common: is_common(word, &lexicon.names),
+            is_common: capitals != Capitals::None && is_common(word, &lexicon.names),
             concepts: concepts(&lower, language),
             pieces: language.cues().pieces(word),
             lower: lower.into(),

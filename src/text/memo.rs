@@ -1,13 +1,12 @@
 //! Answers about words, remembered: stories say the same words over and over.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use super::WordMap;
 
 /// What was found out about words, up to a bound; beyond it everything is forgotten, so that no
 /// stream of texts makes it grow.
 #[derive(Debug)]
 pub struct Memo<V> {
-    answers: HashMap<Box<str>, V, BuildHasherDefault<WordHasher>>,
+    answers: WordMap<V>,
 }
 
 /// So many words are remembered.
@@ -18,7 +17,7 @@ const LONGEST: usize = 64;
 
 impl<V> Default for Memo<V> {
     fn default() -> Self {
-        Self { answers: HashMap::default() }
+        Self { answers: WordMap::default() }
     }
 }
 
@@ -33,49 +32,9 @@ impl<V: Clone> Memo<V> {
             if self.answers.len() >= MOST {
                 self.answers.clear();
             }
-            self.answers.insert(word.into(), answer.clone());
+            self.answers.insert(word, answer.clone());
         }
         answer
-    }
-}
-
-/// A quick hash for short words; nothing outside is hashed with it, and no order comes of it.
-#[derive(Debug, Default, Clone, Copy)]
-pub struct WordHasher(u64);
-
-impl WordHasher {
-    fn add(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-}
-
-impl Hasher for WordHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        let (chunks, rest) = bytes.as_chunks::<8>();
-        for chunk in chunks {
-            self.add(u64::from_le_bytes(*chunk));
-        }
-        if !rest.is_empty() {
-            let mut word = [0; 8];
-            word[..rest.len()].copy_from_slice(rest);
-            self.add(u64::from_le_bytes(word));
-        }
-    }
-
-    fn write_u8(&mut self, byte: u8) {
-        self.add(byte.into());
-    }
-
-    fn write_u32(&mut self, word: u32) {
-        self.add(word.into());
-    }
-
-    fn write_u64(&mut self, word: u64) {
-        self.add(word);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0.rotate_left(26)
     }
 }
 

@@ -13,14 +13,16 @@ mod safe;
 mod span;
 mod spans;
 mod token;
+mod wordmap;
 
 pub use deceptive::{Deceit, find_deceptive};
 pub use decode::{DecodeError, Decoded, decode, encode};
 pub use differing::differing;
 pub use lines::{LineColumn, LineIndex};
 pub use machine::{Code, find_codes};
-pub use memo::{Memo, WordHasher};
+pub use memo::Memo;
 pub use safe::{hides, visible};
 pub use span::{Place, Span};
 pub use spans::Spans;
 pub use token::{Token, TokenKind, tokens};
+pub use wordmap::{WordHasher, WordMap};

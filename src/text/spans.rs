@@ -12,14 +12,14 @@ impl Spans {
     pub fn of(spans: impl IntoIterator<Item = Span>) -> Self {
         let mut all: Vec<Span> = spans.into_iter().collect();
         all.sort_unstable();
-        let mut apart: Vec<Span> = Vec::with_capacity(all.len());
-        for span in all {
-            match apart.last_mut() {
-                Some(last) if span.start < last.end => last.end = last.end.max(span.end),
-                _ => apart.push(span),
+        all.dedup_by(|span, last| {
+            let meet = span.start < last.end;
+            if meet {
+                last.end = last.end.max(span.end);
             }
-        }
-        Self(apart)
+            meet
+        });
+        Self(all)
     }
 
     /// Whether `span` lies wholly inside one.

@@ -30,25 +30,33 @@ pub struct Token {
 pub fn tokens(text: &str) -> impl Iterator<Item = Token> + '_ {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + blanks(&text[at..]);
-        let first = text[start..].chars().next()?;
-        let token = if first.is_alphanumeric() {
+        let start = past_blanks(text, at);
+        let first = *text.as_bytes().get(start)?;
+        let mark = |len| Token { kind: TokenKind::Mark, span: Span::new(start, start + len) };
+        let token = if first.is_ascii_alphanumeric() {
             run(text, start)
+        } else if first.is_ascii() {
+            mark(1)
         } else {
-            Token { kind: TokenKind::Mark, span: Span::new(start, start + first.len_utf8()) }
+            match text[start..].chars().next()? {
+                letter if letter.is_alphanumeric() => run(text, start),
+                other => mark(other.len_utf8()),
+            }
         };
         at = token.span.end;
         Some(token)
     })
 }
 
-/// How many bytes of blanks `text` begins with.
-fn blanks(text: &str) -> usize {
-    let spaces = text.bytes().take_while(|&byte| byte == b' ').count();
-    let rest = &text[spaces..];
-    match rest.as_bytes().first() {
-        Some(byte) if byte.is_ascii_graphic() => spaces,
-        _ => spaces + (rest.len() - rest.trim_start().len()),
+/// Where the blanks that stand at `at` end.
+fn past_blanks(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
+    while bytes.get(at) == Some(&b' ') {
+        at += 1;
+    }
+    match bytes.get(at) {
+        Some(byte) if byte.is_ascii_graphic() => at,
+        _ => text.len() - text[at..].trim_start().len(),
     }
 }
 
@@ -57,11 +65,15 @@ fn run(text: &str, start: usize) -> Token {
     let mut kind = TokenKind::Number;
     let mut end = start;
     loop {
-        let plain = bytes[end..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-        if bytes[end..end + plain].iter().any(u8::is_ascii_alphabetic) {
-            kind = TokenKind::Word;
+        while let Some(byte) = bytes.get(end).filter(|byte| byte.is_ascii_alphanumeric()) {
+            if byte.is_ascii_alphabetic() {
+                kind = TokenKind::Word;
+            }
+            end += 1;
         }
-        end += plain;
+        if bytes.get(end) == Some(&b' ') {
+            break;
+        }
         let mut rest = text[end..].chars();
         let Some(c) = rest.next().filter(|c| !c.is_ascii_whitespace()) else { break };
         let before = || text[start..end].chars().next_back().unwrap_or(' ');

@@ -25,7 +25,8 @@ pub(super) struct Amount {
 
 /// The number that begins at token `at`, if one does.
 pub(super) fn read(cursor: &Cursor<'_, '_>, at: usize) -> Option<Amount> {
-    half(cursor, at).or_else(|| sum(cursor, at))
+    let begins = cursor.digits(at).is_some() || cursor.any(at, |sense| sense.begins_an_amount());
+    begins.then(|| cursor.amount(at, |cursor| half(cursor, at).or_else(|| sum(cursor, at))))?
 }
 
 /// "Half a million", "media docena", "half an hour": nought point five of what follows.

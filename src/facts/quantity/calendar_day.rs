@@ -185,6 +185,9 @@ fn three(cursor: &Cursor<'_, '_>, at: usize) -> Option<([usize; 3], char, usize)
 
 /// `2025年4月24日`, `4월 24일`: numbers, each with a word for what it is.
 fn marked(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
+    let marks =
+        |sense: &Sense| matches!(sense, Sense::YearMark | Sense::MonthMark | Sense::DayMark);
+    amount::read(cursor, at).filter(|amount| cursor.any(amount.next, marks))?;
     let part = |at: usize, sense: Sense, most: u64| {
         let amount = amount::read(cursor, at)?;
         let value = amount.value.whole().filter(|value| (1..=most).contains(value))?;

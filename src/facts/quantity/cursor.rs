@@ -1,5 +1,8 @@
 //! Looks at tokens: what stands where, and what can be passed over.
 
+use std::cell::Cell;
+
+use super::amount::Amount;
 use super::digits::Literal;
 use super::lex::{Kind, Token};
 use super::sense::Sense;
@@ -8,7 +11,7 @@ use crate::facts::Decimal;
 use crate::text::Span;
 
 /// The tokens of a sentence, for reading at any place.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(super) struct Cursor<'t, 'v> {
     /// The sentence.
     pub(super) text: &'t str,
@@ -16,11 +19,33 @@ pub(super) struct Cursor<'t, 'v> {
     vocabulary: &'v Vocabulary,
     /// Whether a word such as "between" stands before: "and" parts two numbers then.
     pub(super) between: bool,
+    /// The token a number was last read at, and the number, as one finder after the other asks for it.
+    last: Cell<Option<(usize, Option<Amount>)>>,
 }
 
 impl<'t, 'v> Cursor<'t, 'v> {
     pub(super) fn new(text: &'t str, tokens: &'t [Token<'v>], vocabulary: &'v Vocabulary) -> Self {
-        Self { text, tokens, vocabulary, between: false }
+        Self { text, tokens, vocabulary, between: false, last: Cell::new(None) }
+    }
+
+    /// Goes to the token `at`, where the next fact may begin.
+    pub(super) fn stand_at(&mut self, at: usize) {
+        self.between = self.had(at, Sense::Between);
+        self.last.set(None);
+    }
+
+    /// The number that begins at a token, which `read` reads where it was not the last one read.
+    pub(super) fn amount(
+        &self,
+        at: usize,
+        read: impl FnOnce(&Self) -> Option<Amount>,
+    ) -> Option<Amount> {
+        if let Some((_, known)) = self.last.get().filter(|(last, _)| *last == at) {
+            return known;
+        }
+        let amount = read(self);
+        self.last.set(Some((at, amount)));
+        amount
     }
 
     pub(super) fn conventions(&self) -> &'v Conventions {

@@ -3,7 +3,7 @@
 use super::compound;
 use super::digits::{self, Literal};
 use super::sense::Sense;
-use super::vocabulary::{Vocabulary, fold_into, is_run};
+use super::vocabulary::{Vocabulary, Word, fold_into, is_plain, is_run};
 use crate::language::lexicon::Habit;
 use crate::text::Span;
 
@@ -64,6 +64,8 @@ struct Lexer<'t, 'v> {
     /// Where the last token ended.
     end: usize,
     tokens: Vec<Token<'v>>,
+    /// The word last asked for in the form in which words are looked up; empty where it stands in that
+    /// form in the text.
     folded: String,
 }
 
@@ -197,12 +199,15 @@ impl<'v> Lexer<'_, 'v> {
     fn word(&mut self, first: char) {
         let end = self.at + word_len(&self.text[self.at..]);
         let kind = Kind::Word { capital: first.is_uppercase() };
-        if let Some((end, senses)) = self.extended(self.at, end) {
-            return self.push(end, kind, senses);
-        }
-        if self.designates(end) {
-            let end = self.name_end(end);
-            return self.push(end, Kind::Name, &[]);
+        // Nothing joins a word over a blank or a comma.
+        if !matches!(self.text.as_bytes().get(end), None | Some(b' ' | b',')) {
+            if let Some((end, senses)) = self.extended(self.at, end) {
+                return self.push(end, kind, senses);
+            }
+            if self.designates(end) {
+                let end = self.name_end(end);
+                return self.push(end, Kind::Name, &[]);
+            }
         }
         match self.known(self.at, end) {
             Some((end, senses)) => self.push(end, kind, senses),
@@ -212,6 +217,9 @@ impl<'v> Lexer<'_, 'v> {
 
     /// A word that is not known as it stands: perhaps with something glued on, or of several parts.
     fn unknown(&mut self, end: usize, kind: Kind) {
+        if self.folded.is_empty() {
+            self.folded.push_str(&self.text[self.at..end]);
+        }
         if self.vocabulary.conventions.has(Habit::Compound)
             && let Some(parts) = compound::parts(&self.folded, self.vocabulary)
         {
@@ -302,15 +310,24 @@ impl<'v> Lexer<'_, 'v> {
 
     /// The word `start..end` or the longest phrase that begins with it.
     fn known(&mut self, start: usize, end: usize) -> Option<(usize, &'v [Sense])> {
-        fold_into(&self.text[start..end], &mut self.folded);
+        let written = &self.text[start..end];
+        if is_plain(written) {
+            self.folded.clear();
+            return self.meaning(self.vocabulary.word(written)?, end);
+        }
+        fold_into(written, &mut self.folded);
         let mut word = self.vocabulary.word(&self.folded);
-        if word.is_none() && self.folded.len() <= 4 {
+        if word.is_none() && self.folded.len() <= 4 && self.folded.contains(char::is_uppercase) {
             self.folded = self.folded.to_lowercase();
             word = self.vocabulary.word(&self.folded);
         }
-        let word = word?;
-        word.phrase(self.text, end)
-            .or_else(|| (!word.senses.is_empty()).then_some((end, word.senses.as_slice())))
+        self.meaning(word?, end)
+    }
+
+    /// What a word that ends at `end` means, in the longest phrase it begins or alone.
+    fn meaning(&self, word: &'v Word, end: usize) -> Option<(usize, &'v [Sense])> {
+        let phrase = word.phrase(self.text, end);
+        phrase.or_else(|| (!word.senses.is_empty()).then_some((end, word.senses.as_slice())))
     }
 
     fn senses_of(&mut self, start: usize, end: usize) -> Option<&'v [Sense]> {

@@ -32,16 +32,14 @@ use vocabulary::Vocabulary;
 /// Facts that begin at one place, and the first token after them.
 type Reading = Option<(Vec<Fact>, usize)>;
 
-/// The quantities of `sentence`, in order; none overlaps another.
-pub(super) fn find(sentence: &str, language: &Language) -> Vec<Fact> {
+/// Adds the quantities of `sentence` to its `facts`, in order; none overlaps another.
+pub(super) fn find(sentence: &str, language: &Language, facts: &mut Vec<Fact>) {
     let vocabulary = Vocabulary::of(language);
     let tokens = lex::lex(sentence, vocabulary);
     let mut cursor = Cursor::new(sentence, &tokens, vocabulary);
-    let mut facts = Vec::new();
     let mut at = 0;
     while at < cursor.len() {
-        cursor.between = cursor.had(at, Sense::Between);
-        match read(&cursor, at) {
+        match read(&mut cursor, at) {
             Some((found, next)) => {
                 facts.extend(found);
                 at = next.max(at + 1);
@@ -49,10 +47,9 @@ pub(super) fn find(sentence: &str, language: &Language) -> Vec<Fact> {
             None => at += 1,
         }
     }
-    facts
 }
 
-fn read(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
+fn read(cursor: &mut Cursor<'_, '_>, at: usize) -> Reading {
     let token = cursor.token(at)?;
     if let Kind::Name = token.kind {
         return Some(designator(cursor, at));
@@ -60,6 +57,8 @@ fn read(cursor: &Cursor<'_, '_>, at: usize) -> Reading {
     if !begins(cursor, at, token) {
         return None;
     }
+    cursor.stand_at(at);
+    let cursor = &*cursor;
     if cursor.has(at, Sense::Nothing) {
         return Some((Vec::new(), at + 1));
     }
@@ -153,7 +152,9 @@ fn readings(lang: &str, sentence: &str) -> Vec<String> {
         let parts: Vec<_> = parts.map(|part| part.to_string().replace('"', "")).collect();
         format!("{} = {}", fact.span.slice(sentence), parts.join(" "))
     };
-    find(sentence, language).iter().map(say).collect()
+    let mut facts = Vec::new();
+    find(sentence, language, &mut facts);
+    facts.iter().map(say).collect()
 }
 
 #[cfg(test)]

@@ -108,6 +108,14 @@ pub(super) enum Sense {
 }
 
 impl Sense {
+    /// Whether a number can begin with a word of this sense.
+    pub(super) fn begins_an_amount(self) -> bool {
+        matches!(
+            self,
+            Self::Cardinal(_) | Self::Scale(_) | Self::Collective(_) | Self::Article | Self::Half
+        )
+    }
+
     /// Whether a quantity can begin with a word of this sense.
     pub(super) fn begins(self) -> bool {
         !matches!(

@@ -72,6 +72,9 @@ impl Decimal {
     }
 
     fn aligned(self, other: Self) -> Option<(i128, i128)> {
+        if self.scale == other.scale {
+            return Some((self.digits, other.digits));
+        }
         let raise =
             |number: Self, by: u8| number.digits.checked_mul(10_i128.checked_pow(u32::from(by))?);
         let scale = self.scale.max(other.scale);

@@ -17,27 +17,22 @@ use super::{Cldr, Lexicon, Words};
 use crate::text::{Span, TokenKind, WordHasher, tokens};
 use trie::{Fits, PatternId, Patterns};
 
-/// A cue found in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CueMatch {
-    /// The words.
-    pub span: Span,
-    /// What they may mean; empty where a phrase only hides a cue word ("not only").
-    pub cues: Vec<Cue>,
-}
-
 /// All cue words of one language.
 #[derive(Debug)]
 pub struct CueTable {
     patterns: Patterns,
     /// State and pattern, as one number → the next state.
     steps: HashMap<u64, u32, BuildHasherDefault<WordHasher>>,
+    /// The next state of the first one, by pattern.
+    starts: Vec<Option<u32>>,
     ends: Vec<End>,
 }
 
 /// What a phrase means that ends here.
 #[derive(Debug, Default)]
 struct End {
+    /// Whether another phrase goes on from here.
+    goes_on: bool,
     /// Whether the phrase is listed only to hide the cue words in it.
     inert: bool,
     cues: Vec<(Cue, Case)>,
@@ -75,6 +70,7 @@ impl CueTable {
         let mut table = Self {
             patterns: Patterns::new(),
             steps: HashMap::default(),
+            starts: Vec::new(),
             ends: vec![End::default()],
         };
         lexicon.plain.inert.iter().for_each(|phrase| table.add(phrase, None));
@@ -101,68 +97,83 @@ impl CueTable {
         table
     }
 
-    /// The cues in `words`, in order and disjoint, the longest phrase winning at each word.
-    #[must_use]
-    pub fn find(&self, words: &Words) -> Vec<CueMatch> {
-        let pieces = words.all().flat_map(|(token, word)| {
+    /// Says of each phrase in `words`, in order and disjoint, the longest winning at each word, where it
+    /// stands and which cues it may mean; none where it only hides a cue word ("not only").
+    pub fn find(&self, words: &Words, say: impl FnMut(Span, &[Cue])) {
+        let mut pieces = Vec::with_capacity(words.tokens.len());
+        for (token, word) in words.all() {
             let placed =
-                move |piece: &Piece| Piece { span: piece.span.shifted(token.span.start), ..*piece };
-            word.pieces.iter().map(placed)
-        });
-        self.find_in(words.text, &pieces.collect::<Vec<_>>())
+                |piece: &Piece| Piece { span: piece.span.shifted(token.span.start), ..*piece };
+            pieces.extend(word.pieces.iter().map(placed));
+        }
+        self.find_in(words.text, &pieces, say);
     }
 
-    fn find_in(&self, text: &str, pieces: &[Piece]) -> Vec<CueMatch> {
-        let mut found = Vec::new();
+    fn find_in(&self, text: &str, pieces: &[Piece], mut say: impl FnMut(Span, &[Cue])) {
+        let (mut best, mut cues) = (Phrases { end: 0, states: Vec::new() }, Vec::new());
         let mut at = 0;
         while at < pieces.len() {
-            if pieces[at].fits == [None; 3] {
+            best.end = at;
+            best.states.clear();
+            self.begin(pieces, at, &mut best);
+            cues.clear();
+            if best.end > at && self.mean(text, &pieces[at..best.end], &best, &mut cues) {
+                say(Span::new(pieces[at].span.start, pieces[best.end - 1].span.end), &cues);
+                at = best.end;
+            } else {
                 at += 1;
-                continue;
             }
-            let mut best = Phrases { end: at, states: Vec::new() };
-            self.follow(pieces, at, 0, &mut best);
-            let Some(cues) = self.cues(text, &pieces[at..best.end], &best) else {
-                at += 1;
-                continue;
-            };
-            let span = Span::new(pieces[at].span.start, pieces[best.end - 1].span.end);
-            found.push(CueMatch { span, cues });
-            at = best.end;
         }
-        found
     }
 
-    /// Follows every phrase that, after `state`, goes on at word `here`, and keeps the longest.
+    /// Follows every phrase that begins at word `here`, and keeps the longest.
+    fn begin(&self, words: &[Piece], here: usize, best: &mut Phrases) {
+        for pattern in words[here].fits.into_iter().flatten() {
+            let start = self.starts.get(pattern as usize);
+            if let Some(&next) = start.and_then(Option::as_ref) {
+                self.enter(words, here + 1, next, best);
+            }
+        }
+    }
+
+    /// The same of those that, after `state`, go on at word `here`.
     fn follow(&self, words: &[Piece], here: usize, state: u32, best: &mut Phrases) {
         let Some(word) = words.get(here) else { return };
         for pattern in word.fits.into_iter().flatten() {
-            let Some(&next) = self.steps.get(&step(state, pattern)) else { continue };
-            let end = &self.ends[next as usize];
-            if (end.inert || !end.cues.is_empty()) && here + 1 >= best.end {
-                if here + 1 > best.end {
-                    *best = Phrases { end: here + 1, states: Vec::new() };
-                }
-                best.states.push(next);
+            if let Some(&next) = self.steps.get(&step(state, pattern)) {
+                self.enter(words, here + 1, next, best);
             }
-            self.follow(words, here + 1, next, best);
         }
     }
 
-    /// What phrases of one length mean together: all they may, the most exact first; where that
-    /// one is inert, nothing but a name with its capital. No answer where there is no phrase, or
-    /// none with the capitals it asks for.
-    fn cues(&self, text: &str, words: &[Piece], phrases: &Phrases) -> Option<Vec<Cue>> {
+    /// Takes note of a phrase that may end in `state`, before word `here`, and follows longer ones.
+    fn enter(&self, words: &[Piece], here: usize, state: u32, best: &mut Phrases) {
+        let end = &self.ends[state as usize];
+        if (end.inert || !end.cues.is_empty()) && here >= best.end {
+            if here > best.end {
+                best.end = here;
+                best.states.clear();
+            }
+            best.states.push(state);
+        }
+        if end.goes_on {
+            self.follow(words, here, state, best);
+        }
+    }
+
+    /// Adds to `cues` what phrases of one length mean together: all they may, the most exact first;
+    /// where that one is inert, nothing but a name with its capital. Whether there is a phrase, with
+    /// the capitals it asks for.
+    fn mean(&self, text: &str, words: &[Piece], phrases: &Phrases, cues: &mut Vec<Cue>) -> bool {
         let ends = phrases.states.iter().map(|&state| &self.ends[state as usize]);
         let inert = ends.clone().next().is_some_and(|end| end.inert);
-        let mut cues = Vec::new();
         for (cue, case) in ends.flat_map(|end| &end.cues) {
             let hidden = inert && *case == Case::Any;
             if !hidden && case.holds(text, words) && !cues.contains(cue) {
                 cues.push(*cue);
             }
         }
-        (inert || !cues.is_empty()).then_some(cues)
+        inert || !cues.is_empty()
     }
 
     /// The pieces of one word, number or mark, each with the patterns it fits.
@@ -195,6 +206,14 @@ impl CueTable {
         }
     }
 
+    fn start(&mut self, pattern: PatternId) -> &mut Option<u32> {
+        let at = pattern as usize;
+        if self.starts.len() <= at {
+            self.starts.resize(at + 1, None);
+        }
+        &mut self.starts[at]
+    }
+
     fn add_all<C>(
         &mut self,
         entries: impl Iterator<Item = (C, impl AsRef<str>)>,
@@ -225,7 +244,11 @@ impl CueTable {
             normal_form(token, &mut lower);
             let pattern = self.patterns.add(&lower);
             let fresh = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
-            state = *self.steps.entry(step(state, pattern)).or_insert(fresh);
+            self.ends[state as usize].goes_on = true;
+            state = match state {
+                0 => *self.start(pattern).get_or_insert(fresh),
+                _ => *self.steps.entry(step(state, pattern)).or_insert(fresh),
+            };
             if state == fresh {
                 self.ends.push(End::default());
             }
@@ -311,8 +334,9 @@ mod tests {
             pieces.map(move |piece| Piece { span: piece.span.shifted(token.span.start), ..piece })
         };
         let pieces: Vec<Piece> = tokens(text).flat_map(placed).collect();
-        let matches = table.find_in(text, &pieces);
-        matches.into_iter().map(|found| (found.span.slice(text), found.cues)).collect()
+        let mut found = Vec::new();
+        table.find_in(text, &pieces, |span, cues| found.push((span.slice(text), cues.to_vec())));
+        found
     }
 
     #[test]

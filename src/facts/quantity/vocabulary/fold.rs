@@ -1,5 +1,10 @@
 //! The form in which words are looked up.
 
+/// Whether `word` stands in the form in which words are looked up, as most words of a text do.
+pub fn is_plain(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
 /// Writes `word` to `out` in the form in which words are looked up: lower case, one apostrophe, one
 /// hyphen, one blank, nothing that does not show. A word of one or two letters keeps its case, as
 /// `M` and `m` are two units.

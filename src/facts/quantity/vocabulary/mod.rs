@@ -6,7 +6,8 @@ mod gather;
 mod phrase;
 
 pub(super) use conventions::{Conventions, Part};
-pub(super) use fold::{fold_into, is_run};
+pub(super) use fold::{fold_into, is_plain, is_run};
+pub(super) use phrase::Word;
 
 use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
@@ -14,13 +15,12 @@ use std::sync::{LazyLock, OnceLock};
 
 use super::sense::Sense;
 use crate::language::Language;
-use crate::text::WordHasher;
-use phrase::Word;
+use crate::text::{WordHasher, WordMap};
 
 /// Finds the senses of words and phrases.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
-    words: HashMap<Box<str>, Word, BuildHasherDefault<WordHasher>>,
+    words: WordMap<Word>,
     /// First characters of words in scripts without blanks → characters of the longest word.
     runs: HashMap<char, usize, BuildHasherDefault<WordHasher>>,
     /// First bytes of the words a number in one word may begin with.
@@ -32,15 +32,9 @@ pub(super) struct Vocabulary {
 impl Vocabulary {
     /// The vocabulary of `language`, gathered when first asked for.
     pub(super) fn of(language: &Language) -> &'static Self {
-        type Slot = (String, OnceLock<Vocabulary>);
-        static KNOWN: LazyLock<Vec<Slot>> = LazyLock::new(|| {
-            let slot = |name: &str| (name.to_owned(), OnceLock::new());
-            let known = Language::known().map(|lang| slot(lang.as_str()));
-            known.chain([slot("und")]).collect()
-        });
-        let slot = KNOWN.iter().find(|(name, _)| name == language.lang.as_str());
-        let (_, cell) = slot.unwrap_or(&KNOWN[KNOWN.len() - 1]);
-        cell.get_or_init(|| gather::gather(language))
+        static KNOWN: LazyLock<Vec<OnceLock<Vocabulary>>> =
+            LazyLock::new(|| (0..=Language::known().count()).map(|_| OnceLock::new()).collect());
+        KNOWN[language.number].get_or_init(|| gather::gather(language))
     }
 
     /// A word in folded form.
@@ -71,7 +65,7 @@ impl Vocabulary {
         if matches!(sense, Sense::Cardinal(_) | Sense::Scale(2 | 3)) {
             self.starts.extend(first.as_bytes().first_chunk::<3>());
         }
-        let senses = self.words.entry(first.into()).or_default().senses_with(rest);
+        let senses = self.words.entry(first).senses_with(rest);
         if !senses.contains(&sense) {
             senses.push(sense);
         }
