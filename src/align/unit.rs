@@ -69,13 +69,16 @@ impl Unit {
 /// Letters and digits in `text`, a syllable or word sign counting as the letters it stands for.
 #[must_use]
 pub fn letters(text: &str) -> usize {
-    text.chars().map(weight).sum()
+    let plain = text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    if text.is_ascii() {
+        return plain;
+    }
+    plain + text.chars().filter(|c| !c.is_ascii()).map(weight).sum::<usize>()
 }
 
-/// How many letters of an alphabet a character stands for.
+/// How many letters of an alphabet a character stands for that is not ASCII.
 fn weight(c: char) -> usize {
     match c {
-        c if c.is_ascii() => usize::from(c.is_ascii_alphanumeric()),
         '\u{3400}'..='\u{9FFF}' => 3,
         '\u{3040}'..='\u{30FF}' | '\u{AC00}'..='\u{D7AF}' => 2,
         c => usize::from(c.is_alphanumeric()),

@@ -31,27 +31,26 @@ pub enum Reply {
 pub struct Answers<'w> {
     /// A bit for each meaning some word of it has.
     meanings: Vec<u64>,
-    /// The spellings of its words, sorted.
-    keys: Vec<&'w str>,
+    /// The spellings of its words with what they begin with, sorted by that.
+    keys: Vec<([u8; ALIKE], &'w str)>,
 }
 
 impl<'w> Answers<'w> {
     /// Those of a text, or of some words of it.
-    pub fn of(words: impl Iterator<Item = &'w Word>) -> Self {
-        let (mut meanings, mut keys) = (Vec::new(), Vec::new());
+    pub fn of(words: impl Iterator<Item = &'w Word> + Clone) -> Self {
+        // The meanings of a word are sorted.
+        let last = words.clone().filter_map(|word| word.concepts.last()).max();
+        let mut meanings = vec![0; last.map_or(0, |last| place_of(last.number()).0 + 1)];
+        let mut keys = Vec::with_capacity(words.size_hint().1.unwrap_or_default());
         for word in words {
             for concept in &word.concepts {
                 let (place, bit) = place_of(concept.number());
-                if meanings.len() <= place {
-                    meanings.resize(place + 1, 0);
-                }
                 meanings[place] |= bit;
             }
-            let parts = word.part_keys.iter().map(|key| &**key);
-            keys.extend(std::iter::once(&*word.key).chain(parts).filter(|key| key.len() >= ALIKE));
+            let all = std::iter::once(&word.key).chain(&word.part_keys);
+            keys.extend(all.filter_map(|key| Some((*key.as_bytes().first_chunk()?, &**key))));
         }
-        keys.sort_unstable();
-        keys.dedup();
+        keys.sort_unstable_by_key(|(start, _)| *start);
         Self { meanings, keys }
     }
 
@@ -80,10 +79,10 @@ impl<'w> Answers<'w> {
 
     /// Whether a word of the text begins as `key` does, for at least half of the longer one.
     fn look_like(&self, key: &str) -> bool {
-        let Some(start) = key.as_bytes().get(..ALIKE) else { return false };
-        let first = self.keys.partition_point(|other| &other.as_bytes()[..ALIKE] < start);
-        let same_start = |other: &&&str| other.as_bytes().starts_with(start);
-        self.keys[first..].iter().take_while(same_start).any(|other| are_alike(key, other))
+        let Some(start) = key.as_bytes().first_chunk() else { return false };
+        let first = self.keys.partition_point(|(other, _)| other < start);
+        let same_start = self.keys[first..].iter().take_while(|(other, _)| other == start);
+        same_start.into_iter().any(|(_, other)| are_alike(key, other))
     }
 }
 

@@ -113,10 +113,8 @@ fn first(reading: &Reading, test: Test) -> Option<Span> {
 
 fn question(pair: &Pair, out: &mut Vec<Finding>) {
     let mark = |reading: &Reading| {
-        reading
-            .text
-            .match_indices(['?', '？', '؟', '⸮'])
-            .map(|(at, mark)| Span::new(at, at + mark.len()))
+        let asks = reading.marks().filter(|(_, mark)| matches!(mark, '?' | '？' | '؟' | '⸮'));
+        asks.map(|(at, mark)| Span::new(at, at + mark.len_utf8()))
             .find(|mark| !goes_on(&reading.text[mark.end..]))
     };
     let (a, b) = (mark(&pair.a), mark(&pair.b));

@@ -16,11 +16,12 @@ use crate::text::{Span, Spans};
 
 pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     let before = out.len();
+    let (a, b) = (places_of(&pair.a), places_of(&pair.b));
     if pair.both_know(|lexicon: &Lexicon| !lexicon.names.places.is_empty()) {
-        places(pair, out);
+        places(pair, &a, &b, out);
     }
     if out.len() == before {
-        others(pair, out);
+        others(pair, &a, &b, out);
     }
 }
 
@@ -50,11 +51,14 @@ fn is_money(fact: &Fact) -> bool {
     matches!(fact.value, Value::Money { .. } | Value::Currency { .. })
 }
 
-fn places(pair: &Pair, out: &mut Vec<Finding>) {
-    let (a, b) = (places_of(&pair.a), places_of(&pair.b));
+fn places(pair: &Pair, a: &[PlaceNames], b: &[PlaceNames], out: &mut Vec<Finding>) {
+    if a.is_empty() && b.is_empty() {
+        return;
+    }
     let capitals = pair.relation() == Relation::Cross;
-    let missing = unanswered(&pair.a, &a, &pair.b, capitals);
-    let added = unanswered(&pair.b, &b, &pair.a, capitals);
+    let (in_a, in_b) = (named(&pair.a), named(&pair.b));
+    let missing = unanswered((&pair.a, &in_a), a, (&pair.b, &in_b), capitals);
+    let added = unanswered((&pair.b, &in_b), b, (&pair.a, &in_a), capitals);
     let changed = missing.len().min(added.len());
     for (from, to) in missing.iter().zip(&added) {
         out.push(pair.finding(&NAME_CHANGED, Some(*from), Some(*to)));
@@ -70,14 +74,16 @@ fn places(pair: &Pair, out: &mut Vec<Finding>) {
 /// Places of one text that the other does not speak of, once each; a word both have is no place one
 /// of them lost.
 fn unanswered(
-    reading: &Reading,
+    (reading, ours): (&Reading, &BTreeSet<Symbol>),
     from: &[PlaceNames],
-    other: &Reading,
+    (other, theirs): (&Reading, &BTreeSet<Symbol>),
     capitals: bool,
 ) -> Vec<Span> {
-    let (ours, theirs) = (named(reading), named(other));
     // What answers a place as it is speaks of no other by its capital.
-    let free: Vec<Symbol> = theirs.difference(&ours).copied().filter(|_| capitals).collect();
+    let spoken_of = |names: &[Symbol]| {
+        let mut free = theirs.difference(ours);
+        capitals && free.any(|place| names.iter().any(|name| is_capital(*place, *name)))
+    };
     let mut seen: BTreeSet<Symbol> = BTreeSet::new();
     let mut spans = Vec::new();
     for (span, names) in from {
@@ -86,7 +92,7 @@ fn unanswered(
         let is_answered = || {
             names.iter().any(|name| theirs.contains(name))
                 || other.text.contains(span.slice(reading.text))
-                || free.iter().any(|place| names.iter().any(|name| is_capital(*place, *name)))
+                || spoken_of(names)
                 || spells(other, names)
         };
         if !again && !is_answered() {
@@ -145,8 +151,8 @@ impl Name<'_> {
     }
 }
 
-fn names_of<'r>(reading: &'r Reading) -> Vec<Name<'r>> {
-    let places = Spans::of(places_of(reading).into_iter().map(|(span, _)| span));
+fn names_of<'r>(reading: &'r Reading, places: &[PlaceNames]) -> Vec<Name<'r>> {
+    let places = Spans::of(places.iter().map(|(span, _)| *span));
     let is_taken = |span: Span| places.overlap(span) || reading.has_quantity(span);
     let is_common = |span: Span| reading.word_at(span.start).is_some_and(|word| word.is_common);
     reading
@@ -156,8 +162,8 @@ fn names_of<'r>(reading: &'r Reading) -> Vec<Name<'r>> {
         .collect()
 }
 
-fn others(pair: &Pair, out: &mut Vec<Finding>) {
-    let (a, b) = (names_of(&pair.a), names_of(&pair.b));
+fn others(pair: &Pair, a: &[PlaceNames], b: &[PlaceNames], out: &mut Vec<Finding>) {
+    let (a, b) = (names_of(&pair.a, a), names_of(&pair.b, b));
     let mut missing = unmatched(&a, &pair.b);
     let mut added = unmatched(&b, &pair.a);
     if pair.relation() == Relation::Cross {

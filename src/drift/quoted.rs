@@ -19,7 +19,7 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
 fn quoted(reading: &Reading) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut open: Option<(char, usize)> = None;
-    for (at, mark) in reading.text.char_indices() {
+    for (at, mark) in reading.marks() {
         let after = at + mark.len_utf8();
         match open {
             None if matches!(mark, '“' | '„' | '«' | '"' | '”' | '»') => {

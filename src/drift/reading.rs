@@ -2,7 +2,7 @@
 
 use crate::facts::{Certainty, Fact, Value, facts_of};
 use crate::language::cues::Cue;
-use crate::language::{Capitals, Language, Word, Words};
+use crate::language::{Language, Word, Words};
 use crate::text::{Span, Spans, TokenKind};
 
 /// A sentence, or a text of several, read once.
@@ -58,9 +58,7 @@ impl<'t> Reading<'t> {
 
     /// Puts the facts aside that both texts are known to have.
     pub(super) fn set_aside(&mut self, is_known: impl Fn(&Fact) -> bool) {
-        let (known, rest) = std::mem::take(&mut self.facts).into_iter().partition(is_known);
-        self.facts = rest;
-        self.unchanged.extend::<Vec<Fact>>(known);
+        self.unchanged.extend(self.facts.extract_if(.., |fact| is_known(fact)));
     }
 
     /// Whether a number, a sum, a measure or a date shares a letter with `span`.
@@ -116,13 +114,21 @@ impl<'t> Reading<'t> {
         self.numbers.get(behind).is_some_and(|start| *start <= last.span.start)
     }
 
+    /// Its marks, by place.
+    pub(super) fn marks(&self) -> impl Iterator<Item = (usize, char)> + '_ {
+        let marks = self.words.tokens.iter().filter(|token| token.kind == TokenKind::Mark);
+        marks.filter_map(|token| {
+            Some((token.span.start, token.span.slice(self.text).chars().next()?))
+        })
+    }
+
     /// How many words there are, marks aside.
     pub(super) fn word_count(&self) -> usize {
         self.words.spoken().count()
     }
 
     /// What is known of the words that lie in `span` as a whole.
-    pub(super) fn words_in(&self, span: Span) -> impl Iterator<Item = &Word> {
+    pub(super) fn words_in(&self, span: Span) -> impl Iterator<Item = &Word> + Clone {
         let tokens = &self.words.tokens;
         let first = tokens.partition_point(|token| token.span.start < span.start);
         let last = tokens.partition_point(|token| token.span.end <= span.end);
@@ -144,19 +150,15 @@ fn named_words(words: &Words, language: &Language) -> Spans {
         return Spans::default();
     }
     let tokens = &words.tokens;
-    let capital = |at: usize| {
-        let word = tokens[at].span.slice(words.text);
-        tokens[at].kind == TokenKind::Word
-            && words.word(at).capitals != Capitals::None
-            && word.starts_with(char::is_uppercase)
-            && word.contains(char::is_lowercase)
-    };
-    let spoken = tokens.iter().filter(|token| token.kind == TokenKind::Word).count();
-    if (0..tokens.len()).filter(|&at| capital(at)).count() * 2 > spoken {
+    let capital = |at: usize| tokens[at].kind == TokenKind::Word && words.word(at).is_capitalised;
+    let inside = |at: usize| at > 0 && tokens[at - 1].kind != TokenKind::Mark;
+    let mut row =
+        (1..tokens.len()).filter(|&at| capital(at) && capital(at - 1) && inside(at - 1)).peekable();
+    let spoken = || tokens.iter().filter(|token| token.kind == TokenKind::Word).count();
+    let capitals = || (0..tokens.len()).filter(|&at| capital(at)).count();
+    if row.peek().is_none() || capitals() * 2 > spoken() {
         return Spans::default();
     }
-    let inside = |at: usize| at > 0 && tokens[at - 1].kind != TokenKind::Mark;
-    let row = (1..tokens.len()).filter(|&at| capital(at) && capital(at - 1) && inside(at - 1));
     Spans::of(row.map(|at| Span::new(tokens[at - 1].span.start, tokens[at].span.end)))
 }
 

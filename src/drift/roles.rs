@@ -12,18 +12,18 @@ use crate::language::cues::{Axis, Cue, Symbol};
 use crate::text::{Span, Spans, TokenKind};
 
 /// Something that has a place in a sentence: a name or a number.
-#[derive(Debug, Clone, PartialEq)]
-enum Actor {
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Actor<'r> {
     Place(Symbol),
-    Named(String),
+    Named(&'r str),
     /// A word at one end of an axis of opposites: killed, injured.
     Pole(Axis),
-    Counted(Value),
+    Counted(&'r Value),
 }
 
-impl Actor {
+impl Actor<'_> {
     /// Whether one may be put where the other stands: two names, or two numbers of one kind.
-    fn is_like(&self, other: &Self) -> bool {
+    fn is_like(self, other: Self) -> bool {
         match (self, other) {
             (Self::Counted(one), Self::Counted(other)) => discriminant(one) == discriminant(other),
             _ => true,
@@ -31,10 +31,10 @@ impl Actor {
     }
 }
 
-pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
+pub(super) fn compare<'p>(pair: &'p Pair, out: &mut Vec<Finding>) {
+    let (a, b) = (actors(&pair.a), actors(&pair.b));
     match pair.relation() {
         Relation::Same => {
-            let (a, b) = (actors(&pair.a), actors(&pair.b));
             if let Some([from, other, to, last]) = swapped(&a, &b)
                 && nothing_else_changed(pair, &[from, other], &[to, last])
             {
@@ -43,16 +43,15 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
         }
         Relation::Cross => {
             for counted in [true, false] {
-                let of = |reading: &Reading| {
-                    let mut found = actors(reading);
-                    found.retain(|(_, actor)| match actor {
+                let of = |all: &[(Span, Actor<'p>)]| -> Vec<(Span, Actor<'p>)> {
+                    let wanted = |(_, actor): &&(Span, Actor)| match actor {
                         Actor::Counted(_) => counted,
                         Actor::Place(_) => !counted,
                         Actor::Named(_) | Actor::Pole(_) => false,
-                    });
-                    found
+                    };
+                    all.iter().filter(wanted).copied().collect()
                 };
-                let swap = swapped(&of(&pair.a), &of(&pair.b));
+                let swap = swapped(&of(&a), &of(&b));
                 if let Some([from, other, to, _]) = swap.filter(|at| !keep_their_ways(pair, at)) {
                     let finding = pair.finding(&ROLES_SWAPPED, Some(from), Some(to));
                     let countries = |span| is_country(&pair.a, span);
@@ -103,11 +102,11 @@ fn swapped(a: &[(Span, Actor)], b: &[(Span, Actor)]) -> Option<[Span; 4]> {
     let moved: Vec<usize> = (0..a.len()).filter(|&at| a[at].1 != b[at].1).collect();
     let [first, second] = moved[..] else { return None };
     let crossed = a[first].1 == b[second].1 && a[second].1 == b[first].1;
-    let alike = a[first].1.is_like(&a[second].1);
+    let alike = a[first].1.is_like(a[second].1);
     (crossed && alike).then(|| [a[first].0, a[second].0, b[first].0, b[second].0])
 }
 
-fn actors(reading: &Reading) -> Vec<(Span, Actor)> {
+fn actors<'r>(reading: &'r Reading) -> Vec<(Span, Actor<'r>)> {
     let mut found: Vec<(Span, Actor)> = Vec::new();
     let mut facts: Vec<_> = reading.all_facts().collect();
     facts.sort_by_key(|fact| fact.span.start);
@@ -118,7 +117,7 @@ fn actors(reading: &Reading) -> Vec<(Span, Actor)> {
             Value::Name { .. } if known.overlap(fact.span) => continue,
             Value::Cue(Cue::Opposite(axis)) => Actor::Pole(*axis),
             Value::Cue(Cue::Place(name)) => Actor::Place(*name),
-            Value::Name { key } => Actor::Named(key.clone()),
+            Value::Name { key } => Actor::Named(key),
             Value::Cue(_)
             | Value::Weekday { .. }
             | Value::Time(_)
@@ -127,7 +126,7 @@ fn actors(reading: &Reading) -> Vec<(Span, Actor)> {
             | Value::Currency { .. }
             | Value::Relative { .. }
             | Value::Periods { .. } => continue,
-            value => Actor::Counted(value.clone()),
+            value => Actor::Counted(value),
         };
         if found.last().is_none_or(|(span, _)| !span.overlaps(fact.span)) {
             found.push((fact.span, actor));

@@ -106,7 +106,17 @@ pub(super) fn is_slip(one: &str, other: &str) -> bool {
     let common = one.chars().zip(other.chars()).take_while(|(x, y)| x == y).count();
     let whole = common == short && (long - short <= 3 && short >= 3 || short >= 5);
     let same_stem = whole || common >= 4 && common * 2 >= long;
-    same_stem || are_close(one, other, if long >= 8 { 2 } else { 1 })
+    let most = if long >= 8 { 2 } else { 1 };
+    // An edit puts in, takes out or exchanges one letter.
+    let may_be_close = || {
+        long - short <= most && (letters(one) ^ letters(other)).count_ones() as usize <= 2 * most
+    };
+    same_stem || may_be_close() && are_close(one, other, most)
+}
+
+/// The letters of a word, a bit for each or for some together.
+fn letters(word: &str) -> u64 {
+    word.chars().fold(0, |letters, c| letters | 1 << (u32::from(c) % u64::BITS))
 }
 
 /// Whether `most` edits (a letter more, less, other, or two swapped) or fewer make one word the other.

@@ -3,11 +3,12 @@
 //! A sentence is one if it says what the source says in the source's own small words. A kept
 //! quote, a name, a row of names is none.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::pair::{Pair, Relation};
 use super::reading::Reading;
 use crate::finding::{Finding, UNTRANSLATED};
+use crate::language::Word;
 use crate::text::{Span, Spans, TokenKind};
 
 /// So many words in a row, kept from the source with one of its small words among them, are text.
@@ -20,15 +21,15 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
         return;
     }
     // Most editions hold none of the source's small words, and are not looked at any further.
-    let foreign: BTreeSet<&str> = small_words(pair).collect();
-    let is_foreign = |word: &str| foreign.contains(word);
-    if !pair.b.words.spoken().any(|(_, word)| is_foreign(&word.lower)) {
+    let small = small_words(&pair.a);
+    let is_foreign = |word: &Word| !word.is_function && small.binary_search(&&*word.lower).is_ok();
+    if !pair.b.words.spoken().any(|(_, word)| is_foreign(word)) {
         return;
     }
-    let quotes = Spans::of(quotes(pair.b.text));
+    let quotes = Spans::of(quotes(&pair.b));
     let source: Vec<&str> = pair.a.words.spoken().map(|(_, word)| &*word.lower).collect();
-    let spoken = pair.b.words.spoken().map(|(token, word)| (token.span, &*word.lower));
-    let words: Vec<(Span, &str)> = spoken.filter(|(span, _)| !quotes.overlap(*span)).collect();
+    let spoken = pair.b.words.spoken().map(|(token, word)| (token.span, word));
+    let words: Vec<(Span, &Word)> = spoken.filter(|(span, _)| !quotes.overlap(*span)).collect();
     if let Some(span) = longest_kept(&source, &words, pair.b.text, is_foreign) {
         let start = pair.a.text.find(span.slice(pair.b.text));
         let kept = start.map(|start| Span::new(start, start + span.len()));
@@ -36,32 +37,35 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     }
 }
 
-/// The small words of the source that the edition's language does not have.
-fn small_words<'p>(pair: &'p Pair) -> impl Iterator<Item = &'p str> {
-    let small = pair.a.words.spoken().filter(|(_, word)| word.is_function);
-    small.map(|(_, word)| &*word.lower).filter(|word| !pair.b.language.word(word).is_function)
+/// The small words of the source, sorted; those that the edition's language does not have are foreign
+/// to it.
+fn small_words<'r>(source: &'r Reading) -> Vec<&'r str> {
+    let small = source.words.spoken().filter(|(_, word)| word.is_function);
+    let mut small: Vec<&str> = small.map(|(_, word)| &*word.lower).collect();
+    small.sort_unstable();
+    small
 }
 
 /// The longest stretch of the edition that stands in the source word for word and holds small
 /// words of the source's language that the edition's does not have.
 fn longest_kept(
     source: &[&str],
-    words: &[(Span, &str)],
+    words: &[(Span, &Word)],
     text: &str,
-    is_foreign: impl Fn(&str) -> bool,
+    is_foreign: impl Fn(&Word) -> bool,
 ) -> Option<Span> {
     let places = places_of_pairs(source);
     let mut best: Option<(usize, Span)> = None;
     let mut at = 0;
     while at < words.len() {
-        let next = words.get(at + 1).map(|(_, word)| *word);
-        let begins = next.and_then(|next| places.get(&(words[at].1, next)));
+        let next = words.get(at + 1).map(|(_, word)| &*word.lower);
+        let begins = next.and_then(|next| places.get(&(&*words[at].1.lower, next)));
         let length = begins
             .into_iter()
             .flatten()
             .map(|&start| {
-                let here = words[at..].iter().map(|(_, word)| word);
-                source[start..].iter().zip(here).take_while(|(one, other)| one == other).count()
+                let here = words[at..].iter().map(|(_, word)| &*word.lower);
+                source[start..].iter().zip(here).take_while(|(one, other)| *one == other).count()
             })
             .max()
             .unwrap_or(0);
@@ -105,10 +109,10 @@ fn places_of_pairs<'s>(source: &[&'s str]) -> BTreeMap<(&'s str, &'s str), Vec<u
 }
 
 /// What stands in quotation marks, marks included.
-fn quotes(text: &str) -> Vec<Span> {
+fn quotes(reading: &Reading) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut open = None;
-    for (at, mark) in text.char_indices() {
+    for (at, mark) in reading.marks() {
         match (mark, open) {
             ('“' | '«' | '„' | '"', None) => open = Some(at),
             ('”' | '»' | '“' | '"', Some(start)) => {

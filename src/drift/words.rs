@@ -132,6 +132,11 @@ fn torn(reading: &Reading) -> Option<Span> {
 /// The words of the deepest gap, if it is deep enough for an answer of `length` per cent of what such
 /// a text takes; what a typed fact speaks of is left to its rule.
 fn unanswered(reading: &Reading, replies: &[Reply], length: usize) -> Option<Span> {
+    let (_, deep) = DEEP.iter().find(|(below, _)| length < *below)?;
+    // A gap is no deeper than there are words without an answer.
+    if replies.iter().filter(|reply| **reply == Reply::Unanswered).count() < *deep {
+        return None;
+    }
     let mut replies = replies.to_vec();
     let tokens = &reading.words.tokens;
     for fact in reading.all_facts() {
@@ -145,7 +150,6 @@ fn unanswered(reading: &Reading, replies: &[Reply], length: usize) -> Option<Spa
             }
         }
     }
-    let (_, deep) = DEEP.iter().find(|(below, _)| length < *below)?;
     let gap = deepest_gap(&replies).filter(|gap| gap.depth >= *deep)?;
     let (first, last) = (tokens[gap.tokens.start], tokens[gap.tokens.end - 1]);
     Some(Span::new(first.span.start, last.span.end))
