@@ -69,7 +69,12 @@ impl Unit {
 /// Letters and digits in `text`, a syllable or word sign counting as the letters it stands for.
 #[must_use]
 pub fn letters(text: &str) -> usize {
-    let plain = text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    /// So many bytes are counted at once, as a count of them fits into one.
+    const AT_ONCE: usize = 128;
+    let some = |bytes: &[u8]| -> u8 {
+        bytes.iter().map(|byte| u8::from(byte.is_ascii_alphanumeric())).sum()
+    };
+    let plain: usize = text.as_bytes().chunks(AT_ONCE).map(|bytes| usize::from(some(bytes))).sum();
     if text.is_ascii() {
         return plain;
     }

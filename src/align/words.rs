@@ -47,8 +47,11 @@ impl<'w> Answers<'w> {
                 let (place, bit) = place_of(concept.number());
                 meanings[place] |= bit;
             }
-            let all = std::iter::once(&word.key).chain(&word.part_keys);
-            keys.extend(all.filter_map(|key| Some((*key.as_bytes().first_chunk()?, &**key))));
+            let mut add = |key: &'w str| {
+                keys.extend(key.as_bytes().first_chunk().map(|start| (*start, key)));
+            };
+            add(&word.key);
+            word.part_keys.iter().for_each(|key| add(key));
         }
         keys.sort_unstable_by_key(|(start, _)| *start);
         Self { meanings, keys }

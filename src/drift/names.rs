@@ -74,14 +74,14 @@ fn places(pair: &Pair, a: &[PlaceNames], b: &[PlaceNames], out: &mut Vec<Finding
 /// Places of one text that the other does not speak of, once each; a word both have is no place one
 /// of them lost.
 fn unanswered(
-    (reading, ours): (&Reading, &BTreeSet<Symbol>),
+    (reading, ours): (&Reading, &[Symbol]),
     from: &[PlaceNames],
-    (other, theirs): (&Reading, &BTreeSet<Symbol>),
+    (other, theirs): (&Reading, &[Symbol]),
     capitals: bool,
 ) -> Vec<Span> {
     // What answers a place as it is speaks of no other by its capital.
     let spoken_of = |names: &[Symbol]| {
-        let mut free = theirs.difference(ours);
+        let mut free = theirs.iter().filter(|place| ours.binary_search(place).is_err());
         capitals && free.any(|place| names.iter().any(|name| is_capital(*place, *name)))
     };
     let mut seen: BTreeSet<Symbol> = BTreeSet::new();
@@ -90,7 +90,7 @@ fn unanswered(
         let again = names.iter().any(|name| seen.contains(name));
         seen.extend(names);
         let is_answered = || {
-            names.iter().any(|name| theirs.contains(name))
+            names.iter().any(|name| theirs.binary_search(name).is_ok())
                 || other.text.contains(span.slice(reading.text))
                 || spoken_of(names)
                 || spells(other, names)
@@ -102,13 +102,15 @@ fn unanswered(
     spans
 }
 
-/// The places a text names.
-fn named(reading: &Reading) -> BTreeSet<Symbol> {
+/// The places a text names, sorted.
+fn named(reading: &Reading) -> Vec<Symbol> {
     let place = |found: Found| match found.cue {
         Cue::Place(place) => Some(place),
         _ => None,
     };
-    reading.all_cues().filter_map(place).collect()
+    let mut places: Vec<Symbol> = reading.all_cues().filter_map(place).collect();
+    places.sort_unstable();
+    places
 }
 
 /// Whether one is the capital of the other.

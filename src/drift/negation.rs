@@ -29,8 +29,7 @@ pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
 fn denials(reading: &Reading) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     let mut last_was_plain = false;
-    for found in sorted_cues(reading) {
-        let Cue::Negation(kind) = found.cue else { continue };
+    for (found, kind) in negations(reading) {
         let near = spans.last().is_some_and(|last| {
             let gap = reading.text.get(last.end..found.span.start);
             gap.is_some_and(|gap| gap.len() <= REACH && !gap.contains([',', ';', '.']))
@@ -50,10 +49,15 @@ fn denials(reading: &Reading) -> Vec<Span> {
     spans
 }
 
-fn sorted_cues(reading: &Reading) -> Vec<Found> {
-    let mut cues: Vec<Found> = reading.all_cues().collect();
-    cues.sort_by_key(|found| found.span.start);
-    cues
+/// The words that deny, in order.
+fn negations(reading: &Reading) -> Vec<(Found, Negation)> {
+    let negation = |found: Found| match found.cue {
+        Cue::Negation(kind) => Some((found, kind)),
+        _ => None,
+    };
+    let mut negations: Vec<_> = reading.all_cues().filter_map(negation).collect();
+    negations.sort_by_key(|(found, _)| found.span.start);
+    negations
 }
 
 /// The second half of a negation stands no further than this many bytes behind the first.

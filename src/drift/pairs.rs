@@ -108,8 +108,10 @@ fn compare(
 ) -> Verdict {
     let reading = |text, lang: &Lang, said: Vec<Place>| {
         let mut reading = Reading::new(text, Language::of(lang));
-        let said = Spans::of(said.into_iter().map(|place| place.span));
-        reading.set_aside(|fact| said.contain(fact.span));
+        if !said.is_empty() {
+            let said = Spans::of(said.into_iter().map(|place| place.span));
+            reading.set_aside(|fact| said.contain(fact.span));
+        }
         reading
     };
     let (said, said_there) = known.said;

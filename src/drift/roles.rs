@@ -32,16 +32,18 @@ impl Actor<'_> {
 }
 
 pub(super) fn compare<'p>(pair: &'p Pair, out: &mut Vec<Finding>) {
-    let (a, b) = (actors(&pair.a), actors(&pair.b));
     match pair.relation() {
         Relation::Same => {
+            let (a, b) = (actors(&pair.a), actors(&pair.b));
             if let Some([from, other, to, last]) = swapped(&a, &b)
                 && nothing_else_changed(pair, &[from, other], &[to, last])
             {
                 out.push(pair.finding(&ROLES_SWAPPED, Some(from), Some(to)));
             }
         }
+        Relation::Cross if !(has_two(&pair.a) && has_two(&pair.b)) => {}
         Relation::Cross => {
+            let (a, b) = (actors(&pair.a), actors(&pair.b));
             for counted in [true, false] {
                 let of = |all: &[(Span, Actor<'p>)]| -> Vec<(Span, Actor<'p>)> {
                     let wanted = |(_, actor): &&(Span, Actor)| match actor {
@@ -106,6 +108,33 @@ fn swapped(a: &[(Span, Actor)], b: &[(Span, Actor)]) -> Option<[Span; 4]> {
     (crossed && alike).then(|| [a[first].0, a[second].0, b[first].0, b[second].0])
 }
 
+/// Whether a text has two places or two numbers, which may be put each where the other stood.
+fn has_two(reading: &Reading) -> bool {
+    let (mut places, mut numbers) = (0, 0);
+    for actor in reading.all_facts().filter_map(|fact| actor(&fact.value)) {
+        places += usize::from(matches!(actor, Actor::Place(_)));
+        numbers += usize::from(matches!(actor, Actor::Counted(_)));
+    }
+    places.max(numbers) > 1
+}
+
+fn actor(value: &Value) -> Option<Actor<'_>> {
+    match value {
+        Value::Cue(Cue::Opposite(axis)) => Some(Actor::Pole(*axis)),
+        Value::Cue(Cue::Place(name)) => Some(Actor::Place(*name)),
+        Value::Name { key } => Some(Actor::Named(key)),
+        Value::Cue(_)
+        | Value::Weekday { .. }
+        | Value::Time(_)
+        | Value::Date(_)
+        | Value::Designator { .. }
+        | Value::Currency { .. }
+        | Value::Relative { .. }
+        | Value::Periods { .. } => None,
+        value => Some(Actor::Counted(value)),
+    }
+}
+
 fn actors<'r>(reading: &'r Reading) -> Vec<(Span, Actor<'r>)> {
     let mut found: Vec<(Span, Actor)> = Vec::new();
     let mut facts: Vec<_> = reading.all_facts().collect();
@@ -113,21 +142,10 @@ fn actors<'r>(reading: &'r Reading) -> Vec<(Span, Actor<'r>)> {
     let places = facts.iter().filter(|fact| matches!(fact.value, Value::Cue(Cue::Place(_))));
     let known = Spans::of(places.map(|fact| fact.span));
     for fact in facts {
-        let actor = match &fact.value {
-            Value::Name { .. } if known.overlap(fact.span) => continue,
-            Value::Cue(Cue::Opposite(axis)) => Actor::Pole(*axis),
-            Value::Cue(Cue::Place(name)) => Actor::Place(*name),
-            Value::Name { key } => Actor::Named(key),
-            Value::Cue(_)
-            | Value::Weekday { .. }
-            | Value::Time(_)
-            | Value::Date(_)
-            | Value::Designator { .. }
-            | Value::Currency { .. }
-            | Value::Relative { .. }
-            | Value::Periods { .. } => continue,
-            value => Actor::Counted(value),
-        };
+        let Some(actor) = actor(&fact.value) else { continue };
+        if matches!(actor, Actor::Named(_)) && known.overlap(fact.span) {
+            continue;
+        }
         if found.last().is_none_or(|(span, _)| !span.overlaps(fact.span)) {
             found.push((fact.span, actor));
         }

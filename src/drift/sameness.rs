@@ -146,7 +146,8 @@ fn edits(one: &str, other: &str) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=other.len()).collect();
     for (i, x) in one.iter().enumerate() {
-        let mut row = vec![i + 1];
+        let mut row = Vec::with_capacity(other.len() + 1);
+        row.push(i + 1);
         for (j, y) in other.iter().enumerate() {
             let swap = (i > 0 && j > 0 && one[i - 1] == *y && other[j - 1] == *x)
                 .then(|| before[j - 1] + 1);

@@ -118,6 +118,9 @@ fn cross(pair: &Pair, out: &mut Vec<Finding>) {
 /// Where a noun was lost: an article and a word or a mark behind it that no noun begins with.
 fn torn(reading: &Reading) -> Option<Span> {
     let order = &reading.language.lexicon().order;
+    if order.before_noun.is_empty() {
+        return None;
+    }
     let is_torn = |pair: &&[Token]| {
         let [one, next] = pair else { return false };
         let (one, next) = (one.span.slice(reading.text), next.span.slice(reading.text));

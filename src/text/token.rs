@@ -60,13 +60,27 @@ fn past_blanks(text: &str, mut at: usize) -> usize {
     }
 }
 
+/// Whether a byte is a letter or a digit of ASCII, and which of the two.
+static PLAIN: [Option<bool>; 256] = {
+    let mut plain = [None; 256];
+    let mut byte: u8 = 0;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            plain[byte as usize] = Some(byte.is_ascii_alphabetic());
+        }
+        byte += 1;
+    }
+    plain
+};
+
 fn run(text: &str, start: usize) -> Token {
     let bytes = text.as_bytes();
     let mut kind = TokenKind::Number;
     let mut end = start;
     loop {
-        while let Some(byte) = bytes.get(end).filter(|byte| byte.is_ascii_alphanumeric()) {
-            if byte.is_ascii_alphabetic() {
+        let plain = bytes[end..].iter().map(|byte| PLAIN[usize::from(*byte)]);
+        for is_letter in plain.map_while(|plain| plain) {
+            if is_letter {
                 kind = TokenKind::Word;
             }
             end += 1;

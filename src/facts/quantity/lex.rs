@@ -217,6 +217,9 @@ impl<'v> Lexer<'_, 'v> {
 
     /// A word that is not known as it stands: perhaps with something glued on, or of several parts.
     fn unknown(&mut self, end: usize, kind: Kind) {
+        if !self.vocabulary.conventions.takes_words_apart() {
+            return self.push(end, kind, &[]);
+        }
         if self.folded.is_empty() {
             self.folded.push_str(&self.text[self.at..end]);
         }

@@ -102,9 +102,9 @@ impl CueTable {
     pub fn find(&self, words: &Words, say: impl FnMut(Span, &[Cue])) {
         let mut pieces = Vec::with_capacity(words.tokens.len());
         for (token, word) in words.all() {
-            let placed =
-                |piece: &Piece| Piece { span: piece.span.shifted(token.span.start), ..*piece };
-            pieces.extend(word.pieces.iter().map(placed));
+            for piece in &word.pieces {
+                pieces.push(Piece { span: piece.span.shifted(token.span.start), ..*piece });
+            }
         }
         self.find_in(words.text, &pieces, say);
     }

@@ -48,6 +48,11 @@ impl Conventions {
         self.habits.contains(&habit)
     }
 
+    /// Whether a word that is not known may be one that is, with others or with endings.
+    pub fn takes_words_apart(&self) -> bool {
+        !self.endings.is_empty() || !self.proclitics.is_empty() || self.has(Habit::Compound)
+    }
+
     pub(super) fn of(language: &Language) -> Self {
         let words = &language.lexicon().numbers;
         let numbers = language.cldr().numbers();
