@@ -3,6 +3,7 @@
 //! Places that tables know compare by their international name; a people and its country are one.
 //! Other names compare by keys that bring spellings of several languages together.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::pair::{Pair, Relation};
@@ -11,7 +12,7 @@ use super::sameness::is_slip;
 use crate::facts::{Certainty, Fact, Value};
 use crate::finding::{Finding, NAME_ADDED, NAME_CHANGED, NAME_MISSING, Severity};
 use crate::language::cues::{Cue, Symbol};
-use crate::language::{Lexicon, country_of};
+use crate::language::{Lexicon, Word, country_of};
 use crate::text::{Span, Spans};
 
 pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
@@ -184,20 +185,18 @@ fn keys<'n>(names: &[Name<'n>]) -> BTreeSet<&'n str> {
 }
 
 /// Names that no word of the other text comes close to.
-fn unmatched<'n>(names: &[Name<'n>], other: &Reading) -> Vec<Name<'n>> {
+fn unmatched<'n, 'k>(names: &[Name<'n>], other: &'k Reading) -> Vec<Name<'n>> {
     // A name both texts spell alike needs no keys.
     let names: Vec<&Name> = names.iter().filter(|name| !other.text.contains(name.word)).collect();
     if names.is_empty() {
         return Vec::new();
     }
-    let keys = other
-        .words
-        .spoken()
-        .flat_map(|(_, word)| std::iter::once(&word.key).chain(&word.part_keys));
-    let keys: Vec<&str> = keys.map(|key| &**key).collect();
-    let all = keys.concat();
+    let words = || other.words.spoken().map(|(_, word)| word);
+    let keys = |word: &'k Word| std::iter::once(&word.key).chain(&word.part_keys);
+    let all = LazyCell::new(|| words().flat_map(keys).map(|key| &**key).collect::<String>());
     let is_there = |name: &str| {
-        keys.iter().any(|key| close(key, name)) || name.len() >= 4 && all.contains(name)
+        words().any(|word| keys(word).any(|key| close(key, name)))
+            || name.len() >= 4 && all.contains(name)
     };
     let mut known = BTreeMap::new();
     let mut answered =

@@ -17,7 +17,9 @@ pub(super) struct Shown {
 impl Shown {
     /// `text` as it shows, if that is something else.
     pub(super) fn of(text: &str) -> Option<Self> {
-        if text.is_ascii() || !text.contains(is_unseen) {
+        // Most texts have no byte that begins one of them.
+        if !text.bytes().any(|byte| matches!(byte, 0xC2 | 0xE2 | 0xEF)) || !text.contains(is_unseen)
+        {
             return None;
         }
         let mut shown = Self { text: String::with_capacity(text.len()), left_out: Vec::new() };
