@@ -186,22 +186,20 @@ fn keys<'n>(names: &[Name<'n>]) -> BTreeSet<&'n str> {
 
 /// Names that no word of the other text comes close to.
 fn unmatched<'n, 'k>(names: &[Name<'n>], other: &'k Reading) -> Vec<Name<'n>> {
-    // A name both texts spell alike needs no keys.
-    let names: Vec<&Name> = names.iter().filter(|name| !other.text.contains(name.word)).collect();
-    if names.is_empty() {
-        return Vec::new();
-    }
     let words = || other.words.spoken().map(|(_, word)| word);
     let keys = |word: &'k Word| std::iter::once(&word.key).chain(&word.part_keys);
     let all = LazyCell::new(|| words().flat_map(keys).map(|key| &**key).collect::<String>());
-    let is_there = |name: &str| {
-        words().any(|word| keys(word).any(|key| close(key, name)))
-            || name.len() >= 4 && all.contains(name)
+    let is_there = |name: &Name| {
+        // A name both texts spell alike needs no keys.
+        other.text.contains(name.word)
+            || words().any(|word| keys(word).any(|key| close(key, name.key)))
+            || name.key.len() >= 4 && all.contains(name.key)
     };
+    // A text says a name over and over; it is looked for once.
     let mut known = BTreeMap::new();
     let mut answered =
-        |name: &Name<'n>| *known.entry(name.key).or_insert_with(|| is_there(name.key));
-    names.into_iter().filter(|name| !answered(name)).cloned().collect()
+        |name: &Name<'n>| *known.entry((name.word, name.key)).or_insert_with(|| is_there(name));
+    names.iter().filter(|name| !answered(name)).cloned().collect()
 }
 
 /// Whether two spellings have their consonants in common: `Mohammed` and `Muhammad`.
