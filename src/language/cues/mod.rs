@@ -198,12 +198,9 @@ impl CueTable {
 
     fn piece(&self, word: &str, span: Span, lower: &mut String) -> Piece {
         normal_form(span.slice(word), lower);
-        let fits = self.patterns.fits(lower);
-        match lower.strip_suffix('\'') {
-            // A possessive: `China’` of `China’s`.
-            Some(bare) if fits == [None; 3] => Piece { span, fits: self.patterns.fits(bare) },
-            _ => Piece { span, fits },
-        }
+        let bare = lower.strip_suffix('\'').filter(|_| self.patterns.whole(lower).is_none());
+        // A possessive: `China’` of `China’s`.
+        Piece { span, fits: self.patterns.fits(bare.unwrap_or(lower)) }
     }
 
     fn start(&mut self, pattern: PatternId) -> &mut Option<u32> {
