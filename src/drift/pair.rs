@@ -111,6 +111,9 @@ impl<'t> Pair<'t> {
             reading.cues().filter_map(|found| Some((found.span, class(reading, found)?))).collect()
         };
         let (mut a, mut b) = cancel(of(&self.a), of(&self.b));
+        if self.a.unchanged.is_empty() && self.b.unchanged.is_empty() {
+            return (a, b);
+        }
         // What both texts say equally often has only moved out of the words that changed.
         let said = |reading: &Reading, kind: C| {
             let classes = reading.all_cues().filter_map(|found| class(reading, found));
