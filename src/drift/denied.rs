@@ -25,7 +25,7 @@ pub(super) fn is_stated(reading: &Reading, denials: &[Span], other: &Reading) ->
     };
     let (far, near) = (of(false), of(true));
     // "Not impossible" is said with neither word.
-    let undone = Spans::of(inherent(reading).map(|found| found.span));
+    let undone = Spans::of(denying_words(reading).map(|found| found.span));
     denials.iter().any(|&denial| {
         let mut covered = covered(reading, denial).into_iter();
         let Some(first) = covered.find(|&at| !reading.words.word(at).is_light) else {
@@ -39,7 +39,9 @@ pub(super) fn is_stated(reading: &Reading, denials: &[Span], other: &Reading) ->
 }
 
 /// The words of a text that deny by their own meaning.
-fn inherent<'r, 't>(reading: &'r Reading<'t>) -> impl Iterator<Item = Found> + use<'r, 't> {
+pub(super) fn denying_words<'r, 't>(
+    reading: &'r Reading<'t>,
+) -> impl Iterator<Item = Found> + use<'r, 't> {
     let is_inherent = |cue| matches!(cue, Cue::Negation(Negation::Inherent));
     reading.all_cues().filter(move |found| is_inherent(found.cue))
 }
@@ -48,7 +50,7 @@ fn inherent<'r, 't>(reading: &'r Reading<'t>) -> impl Iterator<Item = Found> + u
 fn denies_in_form(reading: &Reading) -> bool {
     let negation = &reading.language.lexicon().negation;
     let plain = |word: &str| negation.plain.iter().chain(&negation.echo).any(|plain| plain == word);
-    inherent(reading)
+    denying_words(reading)
         .any(|found| found.span.slice(reading.text).to_lowercase().split(' ').any(plain))
 }
 

@@ -4,7 +4,7 @@
 //! language may say them with a plain negation. Negations in two parts count once a clause.
 
 use super::change::Hunk;
-use super::denied::is_stated;
+use super::denied::{denying_words, is_stated};
 use super::pair::{Pair, Relation};
 use super::reading::{Found, Reading};
 use crate::align::{Answers, Reply};
@@ -176,8 +176,7 @@ fn cancelled(denials: &[Span], reading: &Reading, soft: usize) -> bool {
         let gap = reading.text.get(denial.end..found.span.start);
         gap.is_some_and(|gap| gap.trim().is_empty())
     };
-    let is_inherent = |cue| matches!(cue, Cue::Negation(Negation::Inherent));
-    soft > 0 && reading.all_cues().any(|found| is_inherent(found.cue) && next(&found))
+    soft > 0 && denying_words(reading).any(|found| next(&found))
 }
 
 /// "All except" against "all including" and "only".

@@ -118,7 +118,8 @@ fn says_something_else(pair: &Pair, from: Span, to: Span) -> bool {
     };
     let (before, after) = (count(&pair.a, from, &pair.b, to), count(&pair.b, to, &pair.a, from));
     let is_other = |(unanswered, answered, _): (usize, usize, usize)| {
-        unanswered >= answered && unanswered + answered >= if answered > 0 { FEW } else { 2 }
+        let enough = if answered > 0 { FEW } else { 2 };
+        unanswered >= answered && unanswered + answered >= enough
     };
     let is_literal = |(unanswered, answered, unknown): (usize, usize, usize)| {
         unanswered <= 1 && unknown == 0 && answered >= 2
