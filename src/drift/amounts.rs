@@ -143,10 +143,10 @@ fn paired<'f>(
         let doubtful = fact.certainty.min(other.certainty) == Certainty::Unsure
             && !(periods(fact) && periods(other));
         if doubtful && !pair.is_edit() {
-            // The sure one of the two has no answer yet.
-            if fact.certainty > Certainty::Unsure {
+            // A doubtful word ("both", "one") is no answer to a sure number; doubtful figures may be.
+            if fact.certainty > Certainty::Unsure && in_words(other, &pair.b) {
                 rest.push(fact);
-            } else if other.certainty > Certainty::Unsure {
+            } else if other.certainty > Certainty::Unsure && in_words(fact, &pair.a) {
                 b.push(other);
             }
             continue;

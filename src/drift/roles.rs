@@ -54,7 +54,9 @@ pub(super) fn compare<'p>(pair: &'p Pair, out: &mut Vec<Finding>) {
                     all.iter().filter(wanted).copied().collect()
                 };
                 let swap = swapped(&of(&a), &of(&b));
-                if let Some([from, other, to, _]) = swap.filter(|at| !keep_their_ways(pair, at)) {
+                if let Some([from, other, to, _]) =
+                    swap.filter(|at| !keep_their_ways(pair, at) && !is_one_name(&pair.a, at))
+                {
                     let finding = pair.finding(&ROLES_SWAPPED, Some(from), Some(to));
                     let countries = |span| is_country(&pair.a, span);
                     let severity = match counted {
@@ -83,6 +85,11 @@ fn is_country(reading: &Reading, span: Span) -> bool {
         }
         _ => false,
     })
+}
+
+/// Whether nothing stands between the two: the Security Council of the UN is one name in any order.
+fn is_one_name(reading: &Reading, [from, other, ..]: &[Span; 4]) -> bool {
+    reading.text.get(from.end..other.start).is_some_and(|gap| gap.trim().is_empty())
 }
 
 /// Whether two numbers that changed places took "from" or "to" with them: "to 47 from 34" and "from
