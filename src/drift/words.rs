@@ -10,7 +10,7 @@ use crate::align::{Reply, deepest_gap, letters};
 use crate::finding::{Finding, UNEXPLAINED_CHANGE, WORD_REPLACED, WORDS_ADDED, WORDS_MISSING};
 use crate::language::Word;
 use crate::language::cues::Cue;
-use crate::text::{Span, Token, TokenKind};
+use crate::text::{Span, TokenKind};
 
 pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     match pair.relation() {
@@ -115,21 +115,27 @@ fn cross(pair: &Pair, out: &mut Vec<Finding>) {
     }
 }
 
-/// Where a noun was lost: an article and a word or a mark behind it that no noun begins with.
+/// Where a noun or a verb was lost: an article or a pronoun, and a word or a mark behind it that begins
+/// neither.
 fn torn(reading: &Reading) -> Option<Span> {
     let order = &reading.language.lexicon().order;
     if order.before_noun.is_empty() {
         return None;
     }
-    let is_torn = |pair: &&[Token]| {
-        let [one, next] = pair else { return false };
-        let (one, next) = (one.span.slice(reading.text), next.span.slice(reading.text));
-        let starts_none = order.never_noun.iter().any(|word| word == next);
-        (starts_none || matches!(next, "," | "." | ";" | ")"))
-            && order.before_noun.contains(&one.to_lowercase())
-    };
-    let found = reading.words.tokens.windows(2).find(is_torn)?;
-    Some(Span::new(found[0].span.start, found[1].span.end))
+    let tokens = &reading.words.tokens;
+    let text = |at: usize| tokens[at].span.slice(reading.text);
+    let lower = |at: usize| &*reading.words.word(at).lower;
+    let is = |words: &[String], word: &str| words.iter().any(|known| known == word);
+    let at =
+        (1..tokens.len()).filter(|&at| reading.words.word(at - 1).is_function).find(|&at| {
+            let before = lower(at - 1);
+            let phrase = || at > 1 && is(&order.before_noun, &[lower(at - 2), before].join(" "));
+            let no_noun =
+                is(&order.never_noun, text(at)) || matches!(text(at), "," | "." | ";" | ")");
+            no_noun && (is(&order.before_noun, before) || phrase())
+                || is(&order.before_verb, before) && is(&order.never_verb, text(at))
+        })?;
+    Some(Span::new(tokens[at - 1].span.start, tokens[at].span.end))
 }
 
 /// The words of the deepest gap, if it is deep enough for an answer of `length` per cent of what such

@@ -12,8 +12,12 @@ pub struct WordOrder {
     /// Verbs that report hearsay from both ends of their clause, `…` between what opens and closes it;
     /// a closing word may begin with a star: `soll … *t haben`.
     pub hearsay: Vec<String>,
-    /// Words that a noun, or what stands before one, must follow: "the".
+    /// Words that a noun, or what stands before one, must follow: "the", "according to".
     pub before_noun: Vec<String>,
     /// Words that never begin what follows those: "of", "was". A noun was lost where one does.
     pub never_noun: Vec<String>,
+    /// Words that a verb, or what stands before one, must follow: "they".
+    pub before_verb: Vec<String>,
+    /// Words that never begin what follows those: "the". A verb was lost where one does.
+    pub never_verb: Vec<String>,
 }
