@@ -124,8 +124,11 @@ fn says_something_else(pair: &Pair, from: Span, to: Span) -> bool {
     let is_literal = |(unanswered, answered, unknown): (usize, usize, usize)| {
         unanswered <= 1 && unknown == 0 && answered >= 2
     };
+    // One word more or less among two or more that are answered, or one for another.
     let one_word = before.0 != after.0 && is_literal(before) && is_literal(after);
-    is_other(before) && is_other(after) || one_word
+    let known = before.2 + after.2 == 0 && before.1.min(after.1) > 0;
+    let replaced = known && (before.0, after.0) == (1, 1);
+    is_other(before) && is_other(after) || one_word || replaced
 }
 
 /// Of fewer known words than this between marks one without an answer is often part of an idiom.
