@@ -146,8 +146,5 @@ type Test = fn(Claim) -> bool;
 
 /// Where a text first says something of a class.
 fn first(reading: &Reading, test: Test) -> Option<Span> {
-    reading.all_cues().find_map(|found| match found.cue {
-        Cue::Claim(claim) if test(claim) => Some(found.span),
-        _ => None,
-    })
+    reading.first_cue(|cue| matches!(cue, Cue::Claim(claim) if test(claim)))
 }

@@ -105,10 +105,7 @@ type Test = fn(Modal) -> bool;
 
 /// Where a text first has a modal verb of a kind.
 fn first(reading: &Reading, test: Test) -> Option<Span> {
-    reading.all_cues().find_map(|found| match found.cue {
-        Cue::Modal(modal) if test(modal) => Some(found.span),
-        _ => None,
-    })
+    reading.first_cue(|cue| matches!(cue, Cue::Modal(modal) if test(modal)))
 }
 
 fn question(pair: &Pair, out: &mut Vec<Finding>) {

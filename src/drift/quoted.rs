@@ -104,31 +104,56 @@ fn cross(pair: &Pair, a: &[Span], b: &[Span], out: &mut Vec<Finding>) {
     }
 }
 
+/// How many words between marks the other text answers.
+#[derive(Debug, Clone, Copy)]
+struct Tally {
+    answered: usize,
+    unanswered: usize,
+    unknown: usize,
+}
+
+impl Tally {
+    /// The words of `one` in `span`, held against those of `other` in `answer`.
+    fn of(one: &Reading, span: Span, other: &Reading, answer: Span) -> Self {
+        let answers = Answers::of(other.words_in(answer));
+        let count =
+            |wanted: Reply| one.words_in(span).filter(|word| answers.reply(word) == wanted).count();
+        Self {
+            answered: count(Reply::Answered),
+            unanswered: count(Reply::Unanswered),
+            unknown: count(Reply::Unknown),
+        }
+    }
+
+    /// Whether half of the words or more have no answer.
+    fn is_other(self) -> bool {
+        let enough = if self.answered > 0 { FEW } else { 2 };
+        self.unanswered >= self.answered && self.unanswered + self.answered >= enough
+    }
+
+    /// Whether two words or more have an answer, and all but one of them.
+    fn is_literal(self) -> bool {
+        self.unanswered <= 1 && self.unknown == 0 && self.answered >= 2
+    }
+
+    /// Whether one word has no answer and every other one has.
+    fn lacks_one(self) -> bool {
+        self.unanswered == 1 && self.unknown == 0 && self.answered > 0
+    }
+}
+
 /// Whether the words between the marks are other ones: half of them or more without an answer, on both
 /// sides, or one in a quote that is otherwise said word for word.
 fn says_something_else(pair: &Pair, from: Span, to: Span) -> bool {
     if pair.replies.is_none() {
         return false;
     }
-    let count = |one: &Reading, span: Span, other: &Reading, answer: Span| {
-        let answers = Answers::of(other.words_in(answer));
-        let of =
-            |wanted: Reply| one.words_in(span).filter(|word| answers.reply(word) == wanted).count();
-        (of(Reply::Unanswered), of(Reply::Answered), of(Reply::Unknown))
-    };
-    let (before, after) = (count(&pair.a, from, &pair.b, to), count(&pair.b, to, &pair.a, from));
-    let is_other = |(unanswered, answered, _): (usize, usize, usize)| {
-        let enough = if answered > 0 { FEW } else { 2 };
-        unanswered >= answered && unanswered + answered >= enough
-    };
-    let is_literal = |(unanswered, answered, unknown): (usize, usize, usize)| {
-        unanswered <= 1 && unknown == 0 && answered >= 2
-    };
-    // One word more or less among two or more that are answered, or one for another.
-    let one_word = before.0 != after.0 && is_literal(before) && is_literal(after);
-    let known = before.2 + after.2 == 0 && before.1.min(after.1) > 0;
-    let replaced = known && (before.0, after.0) == (1, 1);
-    is_other(before) && is_other(after) || one_word || replaced
+    let before = Tally::of(&pair.a, from, &pair.b, to);
+    let after = Tally::of(&pair.b, to, &pair.a, from);
+    let more_or_less = before.unanswered != after.unanswered;
+    before.is_other() && after.is_other()
+        || more_or_less && before.is_literal() && after.is_literal()
+        || before.lacks_one() && after.lacks_one()
 }
 
 /// Of fewer known words than this between marks one without an answer is often part of an idiom.

@@ -79,6 +79,11 @@ impl<'t> Reading<'t> {
         })
     }
 
+    /// Where a cue word first stands that `is` one of those asked for.
+    pub(super) fn first_cue(&self, is: impl Fn(Cue) -> bool) -> Option<Span> {
+        self.all_cues().find(|found| is(found.cue)).map(|found| found.span)
+    }
+
     /// Every number, sum, measure and date, in changed words or not.
     pub(super) fn all_quantities(&self) -> impl Iterator<Item = &Fact> {
         self.all_facts().filter(|fact| is_quantity(fact))

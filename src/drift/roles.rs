@@ -31,7 +31,7 @@ impl Actor<'_> {
     }
 }
 
-pub(super) fn compare<'p>(pair: &'p Pair, out: &mut Vec<Finding>) {
+pub(super) fn compare(pair: &Pair, out: &mut Vec<Finding>) {
     match pair.relation() {
         Relation::Same => {
             let (a, b) = (actors(&pair.a), actors(&pair.b));
@@ -41,35 +41,35 @@ pub(super) fn compare<'p>(pair: &'p Pair, out: &mut Vec<Finding>) {
                 out.push(pair.finding(&ROLES_SWAPPED, Some(from), Some(to)));
             }
         }
-        Relation::Cross if !(has_two(&pair.a) && has_two(&pair.b)) => {}
-        Relation::Cross => {
-            let (a, b) = (actors(&pair.a), actors(&pair.b));
-            for counted in [true, false] {
-                let of = |all: &[(Span, Actor<'p>)]| -> Vec<(Span, Actor<'p>)> {
-                    let wanted = |(_, actor): &&(Span, Actor)| match actor {
-                        Actor::Counted(_) => counted,
-                        Actor::Place(_) => !counted,
-                        Actor::Named(_) | Actor::Pole(_) => false,
-                    };
-                    all.iter().filter(wanted).copied().collect()
-                };
-                let swap = swapped(&of(&a), &of(&b));
-                if let Some([from, other, to, _]) =
-                    swap.filter(|at| !keep_their_ways(pair, at) && !is_one_name(&pair.a, at))
-                {
-                    let finding = pair.finding(&ROLES_SWAPPED, Some(from), Some(to));
-                    let countries = |span| is_country(&pair.a, span);
-                    let severity = match counted {
-                        // Another order of words turns no counts round.
-                        true => Severity::Error,
-                        false if countries(from) && countries(other) => Severity::Warning,
-                        // Bodies and regions stand beside countries in any order.
-                        false => Severity::Info,
-                    };
-                    out.push(finding.severity(severity));
-                }
-            }
-        }
+        Relation::Cross if has_two(&pair.a) && has_two(&pair.b) => cross(pair, out),
+        Relation::Cross => {}
+    }
+}
+
+/// Across languages numbers and places are told apart; other names may stand in any order.
+fn cross<'p>(pair: &'p Pair, out: &mut Vec<Finding>) {
+    let (a, b) = (actors(&pair.a), actors(&pair.b));
+    for counted in [true, false] {
+        let of = |all: &[(Span, Actor<'p>)]| -> Vec<(Span, Actor<'p>)> {
+            let wanted = |(_, actor): &&(Span, Actor)| match actor {
+                Actor::Counted(_) => counted,
+                Actor::Place(_) => !counted,
+                Actor::Named(_) | Actor::Pole(_) => false,
+            };
+            all.iter().filter(wanted).copied().collect()
+        };
+        let swap = swapped(&of(&a), &of(&b));
+        let swap = swap.filter(|at| !keep_their_ways(pair, at) && !is_one_name(&pair.a, at));
+        let Some([from, other, to, _]) = swap else { continue };
+        let countries = is_country(&pair.a, from) && is_country(&pair.a, other);
+        let severity = match counted {
+            // Another order of words turns no counts round.
+            true => Severity::Error,
+            false if countries => Severity::Warning,
+            // Bodies and regions stand beside countries in any order.
+            false => Severity::Info,
+        };
+        out.push(pair.finding(&ROLES_SWAPPED, Some(from), Some(to)).severity(severity));
     }
 }
 

@@ -7,7 +7,7 @@ use super::{Certainty, Fact, Value};
 use crate::language::cues::Cue;
 use crate::language::lexicon::Hedge;
 use crate::language::{Language, Words};
-use crate::text::{Token, TokenKind};
+use crate::text::TokenKind;
 
 /// Adds the hedges of framed verbs to the `facts` of a sentence.
 pub(super) fn find_hearsay(words: &Words, language: &Language, facts: &mut Vec<Fact>) {
@@ -15,31 +15,33 @@ pub(super) fn find_hearsay(words: &Words, language: &Language, facts: &mut Vec<F
     if frames.is_empty() {
         return;
     }
-    let lower = |token: &Token| token.span.slice(words.text).to_lowercase();
-    for clause in words.tokens.split(|token| token.kind == TokenKind::Mark) {
-        let clause_words: Vec<String> = clause.iter().map(lower).collect();
-        let open = |at: usize| {
-            frames.iter().any(|frame| {
-                let parts = frame.split_once(" … ").filter(|(first, _)| *first == clause_words[at]);
-                parts.is_some_and(|(_, last)| ends_with(&clause_words[at + 1..], last))
+    let tokens = &words.tokens;
+    let lower = |at: usize| &*words.word(at).lower;
+    let mut start = 0;
+    while start < tokens.len() {
+        let length = tokens[start..].iter().position(|token| token.kind == TokenKind::Mark);
+        let end = length.map_or(tokens.len(), |length| start + length);
+        let opens = |at: &usize| {
+            frames.iter().filter_map(|frame| frame.split_once(" … ")).any(|(first, last)| {
+                first == lower(*at) && ends_with(last, (at + 1..end).rev().map(lower))
             })
         };
-        if let Some(at) = (0..clause.len()).find(|&at| open(at)) {
+        if let Some(at) = (start..end).find(opens) {
             let value = Value::Cue(Cue::Hedge(Hedge::Reported));
-            facts.push(Fact { span: clause[at].span, value, certainty: Certainty::Likely });
+            facts.push(Fact { span: tokens[at].span, value, certainty: Certainty::Likely });
         }
+        start = end + 1;
     }
 }
 
-/// Whether `words` end in the words of `pattern`, of which one may begin with a star.
-fn ends_with(words: &[String], pattern: &str) -> bool {
-    let patterns: Vec<&str> = pattern.split(' ').collect();
-    let last = words.len().checked_sub(patterns.len()).map(|from| &words[from..]);
-    last.is_some_and(|last| {
-        last.iter().zip(patterns).all(|(word, pattern)| match pattern.strip_prefix('*') {
+/// Whether words, the last one first, end in those of `pattern`, of which one may begin with a star.
+fn ends_with<'w>(pattern: &str, mut words: impl Iterator<Item = &'w str>) -> bool {
+    pattern.rsplit(' ').all(|pattern| {
+        let fits = |word: &str| match pattern.strip_prefix('*') {
             Some(ending) => word.len() > ending.len() && word.ends_with(ending),
             None => word == pattern,
-        })
+        };
+        words.next().is_some_and(fits)
     })
 }
 

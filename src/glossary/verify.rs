@@ -99,22 +99,15 @@ impl Pair<'_> {
 
     /// What there is to say of a concept at its first mention in the block.
     fn judge(&self, term: &TermMatch) -> Vec<Finding> {
-        let mut findings = Vec::new();
         let others = match &term.choice {
             Choice::First(others) => others.as_slice(),
             Choice::Only | Choice::Context(_) => &[],
         };
         if self.there.iter().any(|there| others.iter().any(|other| is_right(there, other))) {
             // Whoever made the edition knew which one was meant.
-            return findings;
+            return Vec::new();
         }
-        if !others.is_empty() {
-            let others: Vec<_> = others.iter().map(ConceptId::as_str).collect();
-            let finding = self.about(&TERM_AMBIGUOUS, term);
-            let finding = finding.with("concept", term.concept.as_str());
-            let finding = finding.with("others", others.join(", "));
-            findings.push(self.named(at_entry(finding, &term.origin())));
-        }
+        let mut findings: Vec<Finding> = self.ambiguous(term, others).into_iter().collect();
         let Some(target) = term.target() else {
             let finding = self.about(&TERM_WITHOUT_TARGET, term);
             findings.push(self.named(at_entry(finding, &term.origin())));
@@ -140,6 +133,17 @@ impl Pair<'_> {
             }
         }
         findings
+    }
+
+    /// What there is to say of a term that `others` have, too.
+    fn ambiguous(&self, term: &TermMatch, others: &[ConceptId]) -> Option<Finding> {
+        let names: Vec<_> = others.iter().map(ConceptId::as_str).collect();
+        (!names.is_empty()).then(|| {
+            let finding = self.about(&TERM_AMBIGUOUS, term);
+            let finding = finding.with("concept", term.concept.as_str());
+            let finding = finding.with("others", names.join(", "));
+            self.named(at_entry(finding, &term.origin()))
+        })
     }
 
     /// What wants eyes although the term is there.
